@@ -1,0 +1,167 @@
+//! One story.
+
+use super::reader::Reader;
+use super::{
+    Author, Citation, Json, Post, Problem, Provenance, Records, Text, Timestamp, Url, Volume,
+    limits,
+};
+
+/// One item of the feed: a story, and what the extension says about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Unique in its feed.
+    pub id: Text,
+    /// The story's own page.
+    pub url: Option<Url>,
+    /// The headline.
+    pub title: Option<Text>,
+    /// The dek: one or two sentences below the headline.
+    pub summary: Option<Text>,
+    /// The narrative, plain text; a blank line parts paragraphs.
+    pub content_text: Option<Text>,
+    /// When it was published.
+    pub published: Option<Timestamp>,
+    /// When it was last changed.
+    pub modified: Option<Timestamp>,
+    /// The language of the item's text, where it is not the feed's.
+    pub language: Option<Text>,
+    /// A picture.
+    pub image: Option<Url>,
+    /// Topics.
+    pub tags: Vec<Text>,
+    /// Who wrote it, where that is not the feed's author.
+    pub authors: Vec<Author>,
+    /// What sort of piece it is, such as "Lead story".
+    pub kind: Option<Text>,
+    /// Whether the story is still moving.
+    pub status: Option<Status>,
+    /// The wider topic, such as "Industry".
+    pub category: Option<Text>,
+    /// The beat, such as "AI in Healthcare".
+    pub beat: Option<Text>,
+    /// How strong the signal behind the story is.
+    pub severity: Option<Severity>,
+    /// How many posts there were.
+    pub volume: Option<Volume>,
+    /// How many records stand behind the story.
+    pub records: Option<Records>,
+    /// How AI took part in the text.
+    pub ai: Option<Provenance>,
+    /// What the markers in the narrative point to.
+    pub citations: Vec<Citation>,
+    /// Posts from the discourse.
+    pub posts: Vec<Post>,
+    /// How long the narrative takes to read, in seconds.
+    pub reading_time_seconds: Option<u64>,
+    /// The publisher's own revision number.
+    pub version: Option<u64>,
+}
+
+/// Whether a story is still moving.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It has just begun.
+    Breaking,
+    /// It goes on.
+    Developing,
+}
+
+/// How strong the signal behind a story is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// A weak signal.
+    Low,
+    /// A clear signal.
+    Medium,
+    /// A strong signal.
+    High,
+}
+
+const STATUSES: [(&str, Status); 2] = [
+    ("breaking", Status::Breaking),
+    ("developing", Status::Developing),
+];
+
+const SEVERITIES: [(&str, Severity); 3] = [
+    ("low", Severity::Low),
+    ("medium", Severity::Medium),
+    ("high", Severity::High),
+];
+
+impl Item {
+    pub(super) fn read<J: Json>(reader: &mut Reader, item: &J) -> Option<Item> {
+        let id = reader.id(item, "id");
+        let mut read = Item {
+            id: reader.require(id, "id")?,
+            url: reader.url(item, "url"),
+            title: reader.short_text(item, "title"),
+            summary: reader.short_text(item, "summary"),
+            content_text: reader.text(item, "content_text", limits::LONG_TEXT),
+            published: reader.time(item, "date_published"),
+            modified: reader.time(item, "date_modified"),
+            language: reader.short_text(item, "language"),
+            image: reader.url(item, "image"),
+            tags: read_tags(reader, item),
+            authors: Author::read_list(reader, item),
+            kind: None,
+            status: None,
+            category: None,
+            beat: None,
+            severity: None,
+            volume: None,
+            records: None,
+            ai: None,
+            citations: Vec::new(),
+            posts: Vec::new(),
+            reading_time_seconds: None,
+            version: None,
+        };
+        if read.title.is_none() && read.summary.is_none() && read.content_text.is_none() {
+            reader.report(Problem::Empty);
+            return None;
+        }
+        reader.object(item, "_storymeter", |reader, extension| {
+            read.read_extension(reader, extension);
+            Some(())
+        });
+        Some(read)
+    }
+
+    fn read_extension<J: Json>(&mut self, reader: &mut Reader, extension: &J) {
+        self.kind = reader.short_text(extension, "kind");
+        self.status = reader.word(extension, "status", &STATUSES);
+        self.category = reader.short_text(extension, "category");
+        self.beat = reader.short_text(extension, "beat");
+        self.severity = reader.word(extension, "severity", &SEVERITIES);
+        self.volume = reader.object(extension, "volume", Volume::read);
+        self.records = reader.object(extension, "records", Records::read);
+        self.ai = reader.object(extension, "ai", Provenance::read);
+        self.citations = reader.objects(extension, "citations", limits::CITATIONS, Citation::read);
+        self.posts = reader.objects(extension, "posts", limits::POSTS, Post::read);
+        self.reading_time_seconds = reader.count(extension, "reading_time_seconds");
+        self.version = reader.count(extension, "version");
+    }
+
+    /// What stands for a headline: the title, else the summary, else the text.
+    pub fn headline(&self) -> Text {
+        let text = self.title.as_ref().or(self.summary.as_ref());
+        text.or(self.content_text.as_ref())
+            .cloned()
+            .unwrap_or_default()
+    }
+}
+
+fn read_tags<J: Json>(reader: &mut Reader, item: &J) -> Vec<Text> {
+    reader.list(item, "tags", limits::NAMES, |reader, tag| {
+        let Some(text) = tag.text() else {
+            reader.report(Problem::WrongType("a text"));
+            return None;
+        };
+        let text = text.trim();
+        if text.chars().nth(limits::SHORT_TEXT).is_some() {
+            reader.report(Problem::Cut(limits::SHORT_TEXT));
+            return None;
+        }
+        (!text.is_empty()).then(|| text.into())
+    })
+}

@@ -1,0 +1,40 @@
+//! How much of a feed is taken. Past a limit a text is cut and a list is
+//! shortened, and a diagnostic says so.
+
+/// Bytes of a feed, counted while they arrive.
+pub const FEED_BYTES: usize = 1024 * 1024;
+
+/// Items of a feed.
+pub const ITEMS: usize = 2_000;
+
+/// Characters of a short field: a title, a summary, a name.
+pub const SHORT_TEXT: usize = 2_000;
+
+/// Characters of a narrative or of a post.
+pub const LONG_TEXT: usize = 20_000;
+
+/// Characters of a URL or an id. A longer one is dropped: half a URL is a
+/// different URL.
+pub const IDENTIFIER: usize = 2_000;
+
+/// Sources of one story.
+pub const SOURCES: usize = 100;
+
+/// Windows in a volume's history.
+pub const HISTORY: usize = 1_000;
+
+/// Posts of one story.
+pub const POSTS: usize = 200;
+
+/// Citations of one story.
+pub const CITATIONS: usize = 500;
+
+/// Tags of one item, and authors of one feed.
+pub const NAMES: usize = 50;
+
+/// The largest count: the largest integer that every JSON reader keeps exactly
+/// ([RFC 8259, section 6](https://www.rfc-editor.org/rfc/rfc8259#section-6)).
+pub const COUNT: u64 = (1 << 53) - 1;
+
+/// The longest window of a volume, in hours: one year.
+pub const WINDOW_HOURS: u64 = 8_760;

@@ -1,0 +1,140 @@
+//! The figures behind the volume meter.
+
+use super::reader::Reader;
+use super::{Json, Problem, Text, Timestamp, Url, limits};
+
+/// How many posts there were in one window of time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Volume {
+    /// Posts in the window.
+    pub count: u64,
+    /// The window's length in hours, 1 to [`limits::WINDOW_HOURS`]. A feed
+    /// that names none means 24; `None` where it names one that is not valid.
+    pub window_hours: Option<u64>,
+    /// When the posts were counted. Not the story's own time.
+    pub measured_at: Option<Timestamp>,
+    /// The count one window earlier.
+    pub previous: Option<u64>,
+    /// The usual count.
+    pub baseline: Option<Baseline>,
+    /// One count a window, oldest first. Empty where any of them is not
+    /// valid: a series with a hole in it would show a fall that never was.
+    pub history: Vec<u64>,
+    /// Where the posts were, in the feed's order.
+    pub sources: Vec<SourceCount>,
+}
+
+/// The usual count of posts for one window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Baseline {
+    /// Posts in an average window.
+    pub count: u64,
+    /// How many days the average was taken over, from 1.
+    pub days: u64,
+}
+
+/// How many of the posts one source had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceCount {
+    /// The source's id, such as `bluesky`.
+    pub id: Text,
+    /// The source's name.
+    pub name: Text,
+    /// Its posts in the window.
+    pub count: u64,
+    /// A page that shows them.
+    pub url: Option<Url>,
+}
+
+/// How many records stand behind a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Records {
+    /// The number of records.
+    pub count: u64,
+    /// What they are the records of.
+    pub scope: Option<RecordScope>,
+}
+
+/// What a number of records covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordScope {
+    /// The story's beat.
+    Beat,
+    /// Everything that the publisher follows.
+    Total,
+}
+
+impl Volume {
+    pub(super) fn read<J: Json>(reader: &mut Reader, volume: &J) -> Option<Volume> {
+        let count = reader.count(volume, "count");
+        let count = reader.require(count, "count")?;
+        let window_hours = match volume.get("window_hours") {
+            Some(_) => reader.positive(volume, "window_hours", limits::WINDOW_HOURS),
+            None => Some(24),
+        };
+        Some(Volume {
+            count,
+            window_hours,
+            measured_at: reader.time(volume, "measured_at"),
+            previous: reader.count(volume, "previous"),
+            baseline: reader.object(volume, "baseline", Baseline::read),
+            history: read_history(reader, volume),
+            sources: reader.objects(volume, "sources", limits::SOURCES, SourceCount::read),
+        })
+    }
+}
+
+fn read_history<J: Json>(reader: &mut Reader, volume: &J) -> Vec<u64> {
+    let mut whole = true;
+    let counts = reader.list(volume, "history", limits::HISTORY, |reader, element| {
+        let count = reader.count_of(element);
+        count
+            .map_err(|problem| {
+                whole = false;
+                reader.report(problem);
+            })
+            .ok()
+    });
+    if whole { counts } else { Vec::new() }
+}
+
+impl Baseline {
+    fn read<J: Json>(reader: &mut Reader, baseline: &J) -> Option<Baseline> {
+        let count = reader.positive(baseline, "count", limits::COUNT);
+        let days = reader.positive(baseline, "days", limits::COUNT);
+        Some(Baseline {
+            count: reader.require(count, "count")?,
+            days: reader.require(days, "days")?,
+        })
+    }
+}
+
+impl SourceCount {
+    fn read<J: Json>(reader: &mut Reader, source: &J) -> Option<SourceCount> {
+        let id = reader.id(source, "id");
+        let name = reader.short_text(source, "name");
+        let Some(name) = name.or_else(|| id.clone()) else {
+            reader.report_member("name", Problem::Missing);
+            return None;
+        };
+        let count = reader.count(source, "count");
+        Some(SourceCount {
+            id: id.unwrap_or_else(|| name.clone()),
+            name,
+            count: reader.require(count, "count")?,
+            url: reader.url(source, "url"),
+        })
+    }
+}
+
+impl Records {
+    pub(super) fn read<J: Json>(reader: &mut Reader, records: &J) -> Option<Records> {
+        const SCOPES: [(&str, RecordScope); 2] =
+            [("beat", RecordScope::Beat), ("total", RecordScope::Total)];
+        let count = reader.count(records, "count");
+        Some(Records {
+            count: reader.require(count, "count")?,
+            scope: reader.word(records, "scope", &SCOPES),
+        })
+    }
+}

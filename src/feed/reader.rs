@@ -1,0 +1,258 @@
+//! Reads members of JSON objects, and keeps what it could not use.
+
+use super::{Diagnostic, Json, Kind, Number, Problem, Text, Timestamp, Url, limits};
+
+/// Where the reader stands in the document, and what it has reported so far.
+pub(super) struct Reader {
+    path: String,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reader {
+    pub(super) fn new() -> Self {
+        Reader {
+            path: String::from("$"),
+            diagnostics: Vec::new(),
+        }
+    }
+
+    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.diagnostics
+    }
+
+    /// Reports the value at the present path.
+    pub(super) fn report(&mut self, problem: Problem) {
+        self.diagnostics.push(Diagnostic {
+            path: self.path.clone(),
+            problem,
+        });
+    }
+
+    /// Reports a member of the object at the present path.
+    pub(super) fn report_member(&mut self, key: &str, problem: Problem) {
+        let end = self.enter(key);
+        self.report(problem);
+        self.path.truncate(end);
+    }
+
+    fn enter(&mut self, key: &str) -> usize {
+        let end = self.path.len();
+        self.path.push('.');
+        self.path.push_str(key);
+        end
+    }
+
+    /// Reads an object member by member; `None` where there is none.
+    pub(super) fn object<J: Json, T>(
+        &mut self,
+        parent: &J,
+        key: &str,
+        read: impl FnOnce(&mut Self, &J) -> Option<T>,
+    ) -> Option<T> {
+        let value = member(parent, key)?;
+        let end = self.enter(key);
+        let result = if value.kind() == Kind::Object {
+            read(self, &value)
+        } else {
+            self.report(Problem::WrongType("an object"));
+            None
+        };
+        self.path.truncate(end);
+        result
+    }
+
+    /// Reads a list. An element for which `read` gives `None` is left out;
+    /// `read` reports why.
+    pub(super) fn list<J: Json, T>(
+        &mut self,
+        parent: &J,
+        key: &str,
+        limit: usize,
+        mut read: impl FnMut(&mut Self, &J) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(value) = member(parent, key) else {
+            return Vec::new();
+        };
+        let end = self.enter(key);
+        let mut elements = Vec::new();
+        if value.kind() != Kind::Array {
+            self.report(Problem::WrongType("a list"));
+        }
+        let length = value.length();
+        if length > limit {
+            self.report(Problem::Cut(limit));
+        }
+        for index in 0..length.min(limit) {
+            let start = self.path.len();
+            self.path.push('[');
+            self.path.push_str(&index.to_string());
+            self.path.push(']');
+            match value.element(index) {
+                Some(element) => elements.extend(read(self, &element)),
+                None => self.report(Problem::Missing),
+            }
+            self.path.truncate(start);
+        }
+        self.path.truncate(end);
+        elements
+    }
+
+    /// A list whose elements must be objects.
+    pub(super) fn objects<J: Json, T>(
+        &mut self,
+        parent: &J,
+        key: &str,
+        limit: usize,
+        mut read: impl FnMut(&mut Self, &J) -> Option<T>,
+    ) -> Vec<T> {
+        self.list(parent, key, limit, |reader, element| {
+            if element.kind() == Kind::Object {
+                read(reader, element)
+            } else {
+                reader.report(Problem::WrongType("an object"));
+                None
+            }
+        })
+    }
+
+    /// A text without the white space around it; `None` where it is blank.
+    pub(super) fn text<J: Json>(&mut self, parent: &J, key: &str, limit: usize) -> Option<Text> {
+        let value = member(parent, key)?;
+        let Some(text) = value.text() else {
+            self.report_member(key, Problem::WrongType("a text"));
+            return None;
+        };
+        let text = text.trim();
+        let kept = match text.char_indices().nth(limit) {
+            Some((end, _)) => {
+                self.report_member(key, Problem::Cut(limit));
+                text.get(..end)?
+            }
+            None => text,
+        };
+        (!kept.is_empty()).then(|| kept.into())
+    }
+
+    /// A text of at most [`limits::SHORT_TEXT`] characters.
+    pub(super) fn short_text<J: Json>(&mut self, parent: &J, key: &str) -> Option<Text> {
+        self.text(parent, key, limits::SHORT_TEXT)
+    }
+
+    /// An id: a text, or a whole number, which JSON Feed wants read as text.
+    pub(super) fn id<J: Json>(&mut self, parent: &J, key: &str) -> Option<Text> {
+        let value = member(parent, key)?;
+        let text = match value.number() {
+            Some(Number::Count(number)) => number.to_string(),
+            _ => match value.text() {
+                Some(text) => text,
+                None => {
+                    self.report_member(key, Problem::WrongType("a text"));
+                    return None;
+                }
+            },
+        };
+        let text = text.trim();
+        if text.chars().nth(limits::IDENTIFIER).is_some() {
+            self.report_member(key, Problem::TooLong);
+            return None;
+        }
+        (!text.is_empty()).then(|| text.into())
+    }
+
+    pub(super) fn url<J: Json>(&mut self, parent: &J, key: &str) -> Option<Url> {
+        let value = member(parent, key)?;
+        let Some(text) = value.text() else {
+            self.report_member(key, Problem::WrongType("a text"));
+            return None;
+        };
+        if text.is_empty() {
+            return None;
+        }
+        let url = Url::parse(&text);
+        if url.is_none() {
+            let long = text.chars().nth(limits::IDENTIFIER).is_some();
+            let problem = if long {
+                Problem::TooLong
+            } else {
+                Problem::BadUrl
+            };
+            self.report_member(key, problem);
+        }
+        url
+    }
+
+    pub(super) fn time<J: Json>(&mut self, parent: &J, key: &str) -> Option<Timestamp> {
+        let value = member(parent, key)?;
+        let time = value.text().and_then(|text| Timestamp::parse(text.trim()));
+        if time.is_none() {
+            self.report_member(key, Problem::BadTime);
+        }
+        time
+    }
+
+    /// A whole number from 0 to [`limits::COUNT`].
+    pub(super) fn count<J: Json>(&mut self, parent: &J, key: &str) -> Option<u64> {
+        let value = member(parent, key)?;
+        let counted = self.count_of(&value);
+        counted
+            .map_err(|problem| self.report_member(key, problem))
+            .ok()
+    }
+
+    /// The count that a value is, or what is wrong with it.
+    pub(super) fn count_of<J: Json>(&self, value: &J) -> Result<u64, Problem> {
+        match value.number() {
+            Some(Number::Count(count)) => Ok(count),
+            Some(Number::Negative) => Err(Problem::Negative),
+            Some(Number::Fractional) => Err(Problem::Fractional),
+            Some(Number::TooLarge) => Err(Problem::OutOfRange(limits::COUNT)),
+            None => Err(Problem::WrongType("a number")),
+        }
+    }
+
+    /// A whole number from 1 to `most`.
+    pub(super) fn positive<J: Json>(&mut self, parent: &J, key: &str, most: u64) -> Option<u64> {
+        let count = self.count(parent, key)?;
+        let fits = (1..=most).contains(&count);
+        if !fits {
+            self.report_member(key, Problem::OutOfRange(most));
+        }
+        fits.then_some(count)
+    }
+
+    /// One of the words that the format names.
+    pub(super) fn word<J: Json, T: Copy>(
+        &mut self,
+        parent: &J,
+        key: &str,
+        words: &[(&str, T)],
+    ) -> Option<T> {
+        let text = self.short_text(parent, key)?;
+        let known = words.iter().find(|(word, _)| *word == &*text);
+        if known.is_none() {
+            self.report_member(key, Problem::UnknownWord);
+        }
+        known.map(|(_, meaning)| *meaning)
+    }
+
+    /// Reports a required member unless it was read, or was reported already.
+    pub(super) fn require<T>(&mut self, value: Option<T>, key: &str) -> Option<T> {
+        if value.is_none() {
+            let end = self.enter(key);
+            let reported = self
+                .diagnostics
+                .last()
+                .is_some_and(|last| last.path == self.path);
+            if !reported {
+                self.report(Problem::Missing);
+            }
+            self.path.truncate(end);
+        }
+        value
+    }
+}
+
+/// A member that is there and is not `null`.
+fn member<J: Json>(parent: &J, key: &str) -> Option<J> {
+    parent.get(key).filter(|value| value.kind() != Kind::Null)
+}

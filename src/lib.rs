@@ -1,0 +1,51 @@
+//! Storymeter shows, inside any page, how loud the public conversation about
+//! a story is, where it happens, and the narrative written about it.
+//!
+//! The way of the data is one direction: bytes → [`feed`] → [`view`] → the
+//! page. Nothing below `feed` sees raw JSON, and nothing but `widget` (built
+//! for the browser only) touches the network.
+//!
+//! | module | holds |
+//! | --- | --- |
+//! | [`feed`] | the story feed: types, the lenient reader, limits, diagnostics |
+//! | [`volume`], [`narrative`] | the arithmetic of the meter; paragraphs and citation markers |
+//! | [`locale`] | numbers, dates, plurals and the table of messages |
+//! | [`options`] | what the element's attributes ask for |
+//! | [`view`] | one Leptos component a file; no browser calls |
+//! | [`error`] | what can go wrong, each with a stable code |
+//! | `widget` | the browser: mounting, fetching, refreshing, events |
+//!
+//! ```
+//! use storymeter::feed::Feed;
+//! use storymeter::volume::shares;
+//!
+//! let document = serde_json::json!({
+//!     "version": "https://jsonfeed.org/version/1.1",
+//!     "items": [{
+//!         "id": "1",
+//!         "title": "A word that many want",
+//!         "_storymeter": { "volume": { "count": 4, "sources": [
+//!             { "id": "x", "name": "X", "count": 3 }
+//!         ] } }
+//!     }]
+//! });
+//! let reading = Feed::read(&&document).expect("it has a list of items");
+//! let volume = reading.feed.items[0].volume.as_ref().expect("it has a volume");
+//!
+//! // One post of the four has no source: it is shown, not hidden.
+//! assert_eq!(shares(volume).unattributed, 1);
+//! assert!(reading.diagnostics.is_empty());
+//! ```
+
+#![warn(missing_docs)]
+#![forbid(unsafe_op_in_unsafe_fn)]
+// Long component types; the limit is the compiler's, not ours.
+#![recursion_limit = "256"]
+
+pub mod error;
+pub mod feed;
+pub mod locale;
+pub mod narrative;
+pub mod options;
+pub mod refresh;
+pub mod volume;

@@ -1,0 +1,242 @@
+//! The arithmetic of the meter, in whole numbers only.
+
+use crate::feed::{SourceCount, Volume};
+
+/// A part of a whole, in ten-thousandths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Share(u32);
+
+const WHOLE: u32 = 10_000;
+
+impl Share {
+    /// How much of `whole` the `part` is; more than the whole counts as all of
+    /// it, and any part of nothing as nothing.
+    pub fn of(part: u64, whole: u64) -> Self {
+        if whole == 0 {
+            return Share(0);
+        }
+        let part = u128::from(part.min(whole));
+        // At most WHOLE, so the cast keeps it.
+        Share((part * u128::from(WHOLE) / u128::from(whole)) as u32)
+    }
+
+    /// Ten-thousandths of the whole, 0 to 10,000.
+    pub fn ten_thousandths(self) -> u32 {
+        self.0
+    }
+
+    /// The share as a length for an SVG attribute, such as `44.49%`.
+    pub fn length(self) -> String {
+        let fraction = self.0 % 100;
+        let zero = if fraction < 10 { "0" } else { "" };
+        [
+            &(self.0 / 100).to_string(),
+            ".",
+            zero,
+            &fraction.to_string(),
+            "%",
+        ]
+        .concat()
+    }
+}
+
+/// A share as a reader sees it: whole per cent, and never a rounding that
+/// says "none" of something or "all" of nearly all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Percent {
+    /// Nothing.
+    Zero,
+    /// Some, but less than one per cent.
+    LessThanOne,
+    /// Whole per cent, 1 to 99, or 100 where the part is the whole.
+    Whole(u32),
+    /// More than 99 per cent, but not all.
+    MoreThan99,
+}
+
+impl Percent {
+    /// Rounds a part of a whole.
+    pub fn of(part: u64, whole: u64) -> Self {
+        if part == 0 || whole == 0 {
+            return Percent::Zero;
+        }
+        if part >= whole {
+            return Percent::Whole(100);
+        }
+        let (part, whole) = (u128::from(part), u128::from(whole));
+        if part * 100 < whole {
+            Percent::LessThanOne
+        } else if part * 100 > whole * 99 {
+            Percent::MoreThan99
+        } else {
+            // Half up; between 1 and 99, so the cast keeps it.
+            Percent::Whole(((part * 200 + whole) / (whole * 2)) as u32)
+        }
+    }
+}
+
+/// How the posts of a volume part among its sources.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shares {
+    /// The sources, most posts first; equal counts in the feed's order.
+    pub sources: Vec<SourceCount>,
+    /// What every share is a share of: the volume's count, or the sum of the
+    /// sources where that is larger.
+    pub whole: u64,
+    /// Posts of the volume that no source accounts for.
+    pub unattributed: u64,
+    /// Posts of the sources beyond the volume's count.
+    pub surplus: u64,
+}
+
+/// Sorts a volume's sources and says where they do not add up.
+pub fn shares(volume: &Volume) -> Shares {
+    let mut sources = volume.sources.clone();
+    sources.sort_by(|a, b| b.count.cmp(&a.count));
+    let sum = sources
+        .iter()
+        .fold(0u64, |sum, source| sum.saturating_add(source.count));
+    let unattributed = if sources.is_empty() {
+        0
+    } else {
+        volume.count.saturating_sub(sum)
+    };
+    Shares {
+        sources,
+        whole: volume.count.max(sum),
+        unattributed,
+        surplus: sum.saturating_sub(volume.count),
+    }
+}
+
+/// How far the meter's bar is filled: the count against twice the baseline,
+/// so that a usual window stands in the middle. `None` without a baseline,
+/// where a bar would have no scale.
+pub fn level(volume: &Volume) -> Option<Share> {
+    let baseline = volume.baseline?;
+    Some(Share::of(volume.count, baseline.count.saturating_mul(2)))
+}
+
+/// The count against the baseline in tenths, such as 17 for 1.7 times; half up.
+pub fn tenths_of_usual(volume: &Volume) -> Option<u64> {
+    let baseline = u128::from(volume.baseline?.count);
+    let tenths = (u128::from(volume.count) * 20 + baseline) / (baseline * 2).max(1);
+    u64::try_from(tenths).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Percent, Share, level, shares, tenths_of_usual};
+    use crate::feed::{Baseline, SourceCount, Volume};
+
+    fn volume(count: u64, sources: &[(&str, u64)]) -> Volume {
+        Volume {
+            count,
+            window_hours: Some(24),
+            measured_at: None,
+            previous: None,
+            baseline: None,
+            history: Vec::new(),
+            sources: sources
+                .iter()
+                .map(|(name, count)| SourceCount {
+                    id: (*name).into(),
+                    name: (*name).into(),
+                    count: *count,
+                    url: None,
+                })
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn sources_are_sorted_by_count_and_ties_keep_their_order() {
+        let parts = shares(&volume(
+            490,
+            &[("X", 86), ("Bluesky", 95), ("News", 218), ("YouTube", 91)],
+        ));
+        let names: Vec<&str> = parts.sources.iter().map(|source| &*source.name).collect();
+        assert_eq!(names, ["News", "Bluesky", "YouTube", "X"]);
+        assert_eq!(
+            (parts.whole, parts.unattributed, parts.surplus),
+            (490, 0, 0)
+        );
+
+        let tie = shares(&volume(4, &[("A", 1), ("B", 2), ("C", 1)]));
+        let names: Vec<&str> = tie.sources.iter().map(|source| &*source.name).collect();
+        assert_eq!(names, ["B", "A", "C"]);
+    }
+
+    #[test]
+    fn posts_without_a_source_are_counted() {
+        let parts = shares(&volume(100, &[("X", 60)]));
+        assert_eq!(
+            (parts.whole, parts.unattributed, parts.surplus),
+            (100, 40, 0)
+        );
+    }
+
+    #[test]
+    fn sources_beyond_the_count_widen_the_whole_and_say_so() {
+        let parts = shares(&volume(100, &[("X", 60), ("News", 70)]));
+        assert_eq!(
+            (parts.whole, parts.unattributed, parts.surplus),
+            (130, 0, 30)
+        );
+    }
+
+    #[test]
+    fn a_volume_without_sources_has_nothing_unattributed() {
+        assert_eq!(shares(&volume(100, &[])).unattributed, 0);
+    }
+
+    #[test]
+    fn sums_past_the_largest_number_saturate() {
+        let parts = shares(&volume(1, &[("A", u64::MAX), ("B", u64::MAX)]));
+        assert_eq!(parts.whole, u64::MAX);
+    }
+
+    #[test]
+    fn per_cent_never_rounds_to_none_or_to_all() {
+        let cases = [
+            (0, 490, Percent::Zero),
+            (5, 0, Percent::Zero),
+            (3, 10_000, Percent::LessThanOne),
+            (99, 10_000, Percent::LessThanOne),
+            (100, 10_000, Percent::Whole(1)),
+            (149, 10_000, Percent::Whole(1)),
+            (150, 10_000, Percent::Whole(2)),
+            (218, 490, Percent::Whole(44)),
+            (9_900, 10_000, Percent::Whole(99)),
+            (9_901, 10_000, Percent::MoreThan99),
+            (9_999, 10_000, Percent::MoreThan99),
+            (10_000, 10_000, Percent::Whole(100)),
+            (u64::MAX - 1, u64::MAX, Percent::MoreThan99),
+        ];
+        for (part, whole, expected) in cases {
+            assert_eq!(Percent::of(part, whole), expected, "{part} of {whole}");
+        }
+    }
+
+    #[test]
+    fn lengths_have_two_decimals() {
+        assert_eq!(Share::of(0, 490).length(), "0.00%");
+        assert_eq!(Share::of(218, 490).length(), "44.48%");
+        assert_eq!(Share::of(1, 1_000).length(), "0.10%");
+        assert_eq!(Share::of(3, 2).length(), "100.00%");
+        assert_eq!(Share::of(u64::MAX, u64::MAX).length(), "100.00%");
+    }
+
+    #[test]
+    fn the_bar_has_a_scale_only_with_a_baseline() {
+        let mut measured = volume(490, &[]);
+        assert_eq!(level(&measured), None);
+        assert_eq!(tenths_of_usual(&measured), None);
+        measured.baseline = Some(Baseline {
+            count: 283,
+            days: 30,
+        });
+        assert_eq!(level(&measured).map(Share::ten_thousandths), Some(8_657));
+        assert_eq!(tenths_of_usual(&measured), Some(17));
+    }
+}
