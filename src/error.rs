@@ -31,8 +31,7 @@ pub enum ErrorKind {
     NotJson,
     /// The answer is JSON, but no JSON Feed.
     NotAFeed,
-    /// The feed has no item with the id that the `story` attribute names, or
-    /// no item at all.
+    /// The feed has no item with the id that the `story` attribute names.
     NoSuchStory,
 }
 

@@ -48,4 +48,7 @@ pub mod locale;
 pub mod narrative;
 pub mod options;
 pub mod refresh;
+pub mod view;
 pub mod volume;
+#[cfg(target_arch = "wasm32")]
+pub mod widget;

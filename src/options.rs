@@ -12,6 +12,8 @@ pub struct Options {
     pub layout: Layout,
     /// `sections`: which parts below the headline, and in which order.
     pub sections: Vec<Section>,
+    /// Whether `sections` are the layout's own, in its own order.
+    pub arranged: bool,
     /// `stories`: how many more stories, 0 to 100; 5 without it.
     pub stories: usize,
     /// `heading-level`: the headline's level, 2 to 6; 2 without it.
@@ -93,15 +95,16 @@ impl Options {
         let layout = layout.unwrap_or_default();
         let number = |name: &str| attribute(name)?.trim().parse::<usize>().ok();
         let level = number("heading-level").filter(|level| (2..=6).contains(level));
+        let chosen = attribute("sections").map(|words| read_sections(&words));
+        // The list layout is its list; there is nothing to choose from.
+        let chosen = chosen.filter(|chosen| !chosen.is_empty() && layout != Layout::List);
         Options {
             story: attribute("story")
                 .map(|id| id.trim().into())
                 .filter(|id: &Text| !id.is_empty()),
             layout,
-            sections: attribute("sections")
-                .map(|words| read_sections(&words))
-                .filter(|sections| !sections.is_empty())
-                .unwrap_or_else(|| layout.sections()),
+            arranged: chosen.is_none(),
+            sections: chosen.unwrap_or_else(|| layout.sections()),
             stories: number("stories").unwrap_or(5).min(MOST_STORIES),
             heading_level: level.map_or(2, |level| level as u8),
         }
@@ -118,7 +121,7 @@ fn known<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
 
 fn read_sections(words: &str) -> Vec<Section> {
     let mut sections = Vec::new();
-    for word in words.split([' ', ',', '\t', '\n']) {
+    for word in words.split_ascii_whitespace() {
         let section = known(&SECTIONS, word);
         sections.extend(section.filter(|section| !sections.contains(section)));
     }
@@ -141,6 +144,7 @@ mod tests {
         let options = read(&[]);
         assert_eq!(options.layout, Layout::Full);
         assert_eq!(options.sections.len(), 5);
+        assert!(options.arranged);
         assert_eq!((options.stories, options.heading_level), (5, 2));
         assert_eq!(options.story, None);
     }
@@ -150,7 +154,7 @@ mod tests {
         let options = read(&[
             ("story", " a "),
             ("layout", "METER"),
-            ("sections", "posts,  meter nonsense meter"),
+            ("sections", "posts  meter\nnonsense meter"),
             ("stories", "3"),
             ("heading-level", "4"),
         ]);

@@ -8,6 +8,15 @@ pub struct Share(u32);
 
 const WHOLE: u32 = 10_000;
 
+/// Both numbers divided by the power of two that leaves room for a product
+/// with [`WHOLE`]: 128-bit division would be a kilobyte of wasm. Counts of a
+/// feed below 2⁴⁸ stay as they are.
+fn scaled(part: u64, whole: u64) -> (u64, u64) {
+    let bits = u64::BITS - whole.leading_zeros();
+    let shift = bits.saturating_sub(48);
+    (part >> shift, whole >> shift)
+}
+
 impl Share {
     /// How much of `whole` the `part` is; more than the whole counts as all of
     /// it, and any part of nothing as nothing.
@@ -15,9 +24,9 @@ impl Share {
         if whole == 0 {
             return Share(0);
         }
-        let part = u128::from(part.min(whole));
+        let (part, whole) = scaled(part.min(whole), whole);
         // At most WHOLE, so the cast keeps it.
-        Share((part * u128::from(WHOLE) / u128::from(whole)) as u32)
+        Share((part * u64::from(WHOLE) / whole) as u32)
     }
 
     /// Ten-thousandths of the whole, 0 to 10,000.
@@ -63,10 +72,10 @@ impl Percent {
         if part >= whole {
             return Percent::Whole(100);
         }
-        let (part, whole) = (u128::from(part), u128::from(whole));
+        let (part, whole) = scaled(part, whole);
         if part * 100 < whole {
             Percent::LessThanOne
-        } else if part * 100 > whole * 99 {
+        } else if (whole - part) * 100 < whole {
             Percent::MoreThan99
         } else {
             // Half up; between 1 and 99, so the cast keeps it.
@@ -77,9 +86,9 @@ impl Percent {
 
 /// How the posts of a volume part among its sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shares {
+pub struct Shares<'a> {
     /// The sources, most posts first; equal counts in the feed's order.
-    pub sources: Vec<SourceCount>,
+    pub sources: Vec<&'a SourceCount>,
     /// What every share is a share of: the volume's count, or the sum of the
     /// sources where that is larger.
     pub whole: u64,
@@ -90,9 +99,13 @@ pub struct Shares {
 }
 
 /// Sorts a volume's sources and says where they do not add up.
-pub fn shares(volume: &Volume) -> Shares {
-    let mut sources = volume.sources.clone();
-    sources.sort_by(|a, b| b.count.cmp(&a.count));
+pub fn shares(volume: &Volume) -> Shares<'_> {
+    let mut sources: Vec<&SourceCount> = Vec::with_capacity(volume.sources.len());
+    for source in &volume.sources {
+        // At most 100 of them; the library's sort is three kilobytes of wasm.
+        let place = sources.partition_point(|before| before.count >= source.count);
+        sources.insert(place, source);
+    }
     let sum = sources
         .iter()
         .fold(0u64, |sum, source| sum.saturating_add(source.count));
@@ -119,9 +132,9 @@ pub fn level(volume: &Volume) -> Option<Share> {
 
 /// The count against the baseline in tenths, such as 17 for 1.7 times; half up.
 pub fn tenths_of_usual(volume: &Volume) -> Option<u64> {
-    let baseline = u128::from(volume.baseline?.count);
-    let tenths = (u128::from(volume.count) * 20 + baseline) / (baseline * 2).max(1);
-    u64::try_from(tenths).ok()
+    // Counts are below 2⁵³, so that none of this can overflow.
+    let baseline = volume.baseline?.count;
+    Some((volume.count * 20 + baseline) / (baseline * 2).max(1))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::{Json, Text, Timestamp, Url};
 
 /// What the publisher says about AI in a story. Nothing here is inferred: a
 /// member that the feed leaves out is shown as not stated.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provenance {
     /// How far AI took part.
     pub disclosure: Option<Disclosure>,
@@ -42,9 +42,10 @@ pub enum Disclosure {
 }
 
 /// What the feed says about review by a person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Review {
     /// The feed says nothing.
+    #[default]
     NotStated,
     /// The feed says that nobody reviewed it: `"reviewed_by": null`, or blank.
     NotReviewed,

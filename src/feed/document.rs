@@ -59,7 +59,7 @@ impl Feed {
     fn read_members<J: Json>(reader: &mut Reader, document: &J) -> Feed {
         let version = reader.short_text(document, "version");
         match version {
-            Some(version) if version.contains("jsonfeed.org/version/1") => {}
+            Some(version) if version.starts_with("https://jsonfeed.org/version/1") => {}
             Some(_) => reader.report_member("version", Problem::UnknownVersion),
             None => {
                 reader.require(version, "version");

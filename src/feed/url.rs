@@ -47,22 +47,29 @@ fn strip_scheme(text: &str) -> Option<&str> {
 /// Whether this can be `host` or `host:port`. Credentials fail here: `@` is
 /// no part of a host.
 fn is_host(authority: &str) -> bool {
-    let (host, port) = match authority.rsplit_once(':') {
-        // The colons of an IPv6 address stand inside its brackets.
-        Some((host, port)) if !port.contains(']') => (host, port),
-        _ => (authority, ""),
+    let bytes = authority.as_bytes();
+    // The colons of an IPv6 address stand inside its brackets.
+    let bracketed = bytes.first() == Some(&b'[');
+    let ends_host = |byte: &u8| *byte == if bracketed { b']' } else { b':' };
+    let host_length = bytes.iter().position(ends_host).unwrap_or(bytes.len());
+    let (host, rest) = bytes.split_at(host_length);
+    let port = match rest {
+        [b']', port @ ..] | port => port,
     };
-    let host_character =
-        |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '~') || !c.is_ascii();
-    let bracketed = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'))
-        .is_some_and(|host| {
-            host.chars()
-                .all(|c| c.is_ascii_hexdigit() || matches!(c, ':' | '.'))
-        });
-    let named = !host.is_empty() && host.chars().all(host_character);
-    (bracketed || named) && port.len() <= 5 && port.chars().all(|c| c.is_ascii_digit())
+    let host_byte = |byte: &u8| match byte {
+        b'[' => bracketed,
+        b':' => bracketed,
+        b'-' | b'.' | b'_' | b'~' => true,
+        // Letters of any script: the browser decides what is a domain name.
+        byte => byte.is_ascii_alphanumeric() || !byte.is_ascii(),
+    };
+    let port_fits = match port {
+        [] => true,
+        [b':', digits @ ..] => digits.len() <= 5 && digits.iter().all(u8::is_ascii_digit),
+        _ => false,
+    };
+    let closed = bracketed == rest.starts_with(b"]");
+    !host.is_empty() && host.iter().all(host_byte) && port_fits && closed
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! What the platform knows about a language.
 
 use crate::feed::Timestamp;
-use std::sync::Arc;
 
 #[cfg(target_arch = "wasm32")]
 #[path = "formats/intl.rs"]
@@ -12,7 +11,7 @@ mod platform;
 mod platform;
 
 /// Numbers, plurals and dates of one language.
-pub trait Formats: Send + Sync {
+pub trait Formats {
     /// A whole number with the language's digits and grouping.
     fn integer(&self, number: u64) -> String;
 
@@ -58,8 +57,8 @@ impl Plural {
 /// The platform's formats for an English tag. Dates come from the platform
 /// (`Intl` or ICU4X); numbers and plurals need no more than the rules below,
 /// and the first `Intl` formatter of a page costs a slow phone 20–40 ms.
-pub fn platform_formats(tag: &str) -> Arc<dyn Formats> {
-    Arc::new(English(platform::Dates::new(tag)))
+pub fn platform_formats(tag: &str) -> Box<dyn Formats> {
+    Box::new(English(platform::Dates::new(tag)))
 }
 
 struct English(platform::Dates);

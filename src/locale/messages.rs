@@ -31,6 +31,7 @@ messages! {
     Posts "posts" "one=post | other=posts"
     NoPostsInWindow "no-posts-in-window" "No posts in the last {hours} h"
     NoPosts "no-posts" "No posts"
+    CountInWindow "count-in-window" "one={count} post in {hours} h | other={count} posts in {hours} h"
     TimesUsual "times-usual" "{times} × the usual {usual}"
     Records "records" "one={count} record | other={count} records"
     RecordsBeat "records-beat" "one={count} record in this beat | other={count} records in this beat"
@@ -68,10 +69,12 @@ messages! {
     ReadingMinutes "reading-minutes" "one={count} min read | other={count} min read"
 
     Narrative "narrative" "The story"
+    Topics "topics" "Topics: {names}"
     References "references" "References"
     Reference "reference" "Reference {marker}: {name}"
     ReadOn "read-on" "Read the full story"
     Discourse "discourse" "From the discourse"
+    ViewOn "view-on" "Read it on {source}"
     Stories "stories" "Stories"
     MoreStories "more-stories" "More stories"
     AllStories "all-stories" "All stories"
@@ -80,5 +83,6 @@ messages! {
     NoStories "no-stories" "There are no stories here yet."
     Failed "failed" "The live figures could not be loaded."
     Stale "stale" "Could not be refreshed; these are the last figures that arrived."
+    Refreshed "refreshed" "Refreshed: these are the latest figures."
     TryAgain "try-again" "Try again"
 }

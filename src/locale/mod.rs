@@ -11,7 +11,7 @@ mod messages;
 
 use crate::feed::Timestamp;
 use crate::volume::Percent;
-use std::sync::Arc;
+use std::rc::Rc;
 
 pub use catalog::{Catalog, CatalogError};
 pub use formats::{Formats, Plural, platform_formats};
@@ -19,10 +19,12 @@ pub use messages::Message;
 
 /// How text, numbers and times are written for one reader.
 #[derive(Clone)]
-pub struct Locale {
-    tag: Arc<str>,
-    catalog: Arc<Catalog>,
-    formats: Arc<dyn Formats>,
+pub struct Locale(Rc<Parts>);
+
+struct Parts {
+    tag: Box<str>,
+    catalog: Catalog,
+    formats: Box<dyn Formats>,
 }
 
 impl Locale {
@@ -35,40 +37,40 @@ impl Locale {
     }
 
     /// A locale from its parts.
-    pub fn with(tag: &str, catalog: Catalog, formats: Arc<dyn Formats>) -> Self {
-        Locale {
+    pub fn with(tag: &str, catalog: Catalog, formats: Box<dyn Formats>) -> Self {
+        Locale(Rc::new(Parts {
             tag: tag.into(),
-            catalog: Arc::new(catalog),
+            catalog,
             formats,
-        }
+        }))
     }
 
     /// The language that this locale answers in.
     pub fn tag(&self) -> &str {
-        &self.tag
+        &self.0.tag
     }
 
     /// A message without places to fill.
-    pub fn text(&self, message: Message) -> String {
-        self.catalog.text(message).to_owned()
+    pub fn text(&self, message: Message) -> &str {
+        self.0.catalog.text(message)
     }
 
     /// A message with each `{name}` replaced.
     pub fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
-        fill(self.catalog.text(message), values)
+        fill(self.0.catalog.text(message), values)
     }
 
     /// A message whose wording depends on a number. Its forms stand in one
     /// text, as `one=… | other=…`; `{count}` is the number.
     pub fn count(&self, message: Message, count: u64, values: &[(&str, &str)]) -> String {
-        let form = plural_form(self.catalog.text(message), self.formats.plural(count));
+        let form = plural_form(self.0.catalog.text(message), self.0.formats.plural(count));
         let number = self.integer(count);
         fill(&fill(form, values), &[("count", &number)])
     }
 
     /// A whole number with the locale's grouping: `31,197`.
     pub fn integer(&self, number: u64) -> String {
-        self.formats.integer(number)
+        self.0.formats.integer(number)
     }
 
     /// A share in whole per cent: `44%`, `<1%`.
@@ -84,7 +86,7 @@ impl Locale {
 
     /// A number with one decimal, from its tenths: `1.7` for 17.
     pub fn tenths(&self, tenths: u64) -> String {
-        let point = self.catalog.text(Message::DecimalPoint);
+        let point = self.0.catalog.text(Message::DecimalPoint);
         [
             &self.integer(tenths / 10),
             point,
@@ -95,7 +97,7 @@ impl Locale {
 
     /// A date and a time in the reader's own time zone, which is named.
     pub fn moment(&self, time: Timestamp) -> String {
-        self.formats.moment(time)
+        self.0.formats.moment(time)
     }
 }
 
@@ -147,7 +149,6 @@ mod tests {
     use super::{Catalog, Formats, Locale, Message, Plural, fill, plural_form};
     use crate::feed::Timestamp;
     use crate::volume::Percent;
-    use std::sync::Arc;
 
     #[test]
     fn places_are_filled_and_unknown_ones_stay() {
@@ -237,7 +238,7 @@ mod tests {
             })
             .collect();
         let catalog = Catalog::parse(&lines).expect("a whole catalog");
-        let polish = Locale::with("pl", catalog, Arc::new(Polish));
+        let polish = Locale::with("pl", catalog, Box::new(Polish));
         let records = |count| polish.count(Message::RecordsBeat, count, &[]);
         assert_eq!(
             [records(1), records(3), records(5)],

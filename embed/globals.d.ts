@@ -1,0 +1,31 @@
+// What the build fills in, and the two modules that it makes.
+
+/** The version of the release, such as `1.4.2`. */
+declare const VERSION: string;
+/** The runtime module's file, relative to the entry. */
+declare const RUNTIME: string;
+/** The wasm file, relative to the entry. */
+declare const WASM: string;
+/** What ties the runtime and the wasm file of one build together. */
+declare const BUILD: string;
+
+declare module "storymeter-css" {
+  const css: string;
+  export default css;
+}
+
+declare module "storymeter-glue" {
+  interface Mounted {
+    show(): void;
+    update(): void;
+    setFeed(feed: unknown): void;
+    refresh(): Promise<string>;
+    free(): void;
+  }
+  export function mount(element: object): Mounted;
+  export function __wbg_get_imports(): WebAssembly.Imports;
+  export function __wbg_finalize_init(
+    instance: { exports: WebAssembly.Exports },
+    module: WebAssembly.Module,
+  ): unknown;
+}

@@ -1,0 +1,49 @@
+// Starts wasm once for the whole page.
+
+/** @typedef {import("./runtime.js").Runtime} Runtime */
+
+/** @type {Promise<Runtime> | undefined} */
+let started;
+let attempts = 0;
+
+/** @param {string} name */
+const beside = (name) => new URL(name, import.meta.url).href;
+
+const load = async () => {
+  // In parallel with the module that will want it. That module also names what went wrong.
+  const wasm = fetch(beside(WASM));
+  wasm.catch(() => {});
+  // A fragment makes another module of it: a failed import is remembered by its address.
+  const url = beside(RUNTIME) + (attempts++ ? `#${attempts}` : "");
+  /** @type {typeof import("./runtime.js")} */
+  const runtime = await import(url).catch((cause) => {
+    throw { code: "wasm-missing", message: `${url} did not load. Put all files of one release side by side. ${cause}` };
+  });
+  return runtime.start(wasm, beside(WASM));
+};
+
+/** The one start that all elements share; a failed one is forgotten, so that the next element tries again. */
+export const start = () =>
+  (started ??= load().catch((error) => {
+    started = undefined;
+    throw error;
+  }));
+
+/** @type {Set<string>} */
+const warmed = new Set();
+
+/**
+ * Has the browser fetch a feed while wasm is still on its way, in the mode in which wasm will ask for it.
+ * @param {string | null} src
+ */
+export const warm = (src) => {
+  if (!src || warmed.has(src)) return;
+  warmed.add(src);
+  const link = document.createElement("link");
+  link.rel = "preload";
+  link.as = "fetch";
+  link.crossOrigin = "anonymous";
+  link.href = src;
+  link.onload = link.onerror = () => link.remove();
+  document.head.append(link);
+};

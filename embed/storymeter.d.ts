@@ -1,0 +1,69 @@
+// Public types of the <story-meter> element.
+
+/** What the element shows: nothing asked for, on its way, a card, a card that could not be refreshed, no card. */
+export type StoryMeterState = "idle" | "loading" | "ready" | "stale" | "error";
+
+/** Why there is no card, or only an old one. See docs/errors.md. */
+export type StoryMeterErrorCode =
+  | "invalid-src"
+  | "network"
+  | "http"
+  | "timeout"
+  | "too-large"
+  | "not-json"
+  | "not-a-feed"
+  | "no-such-story"
+  | "wasm-blocked"
+  | "wasm-missing"
+  | "version-skew"
+  | "wasm-trapped";
+
+/** Something in the feed that could not be used. */
+export interface StoryMeterDiagnostic {
+  /** Where, such as `$.items[3]._storymeter.volume.count`. */
+  path: string;
+  code: string;
+  message: string;
+}
+
+/** `detail` of `story-meter-load`. */
+export interface StoryMeterLoadDetail {
+  /** The feed's address; `null` for a feed given by the `feed` property. */
+  src: string | null;
+  /** The id of the story on the card; `null` where the feed has none. */
+  story: string | null;
+  /** How many stories the feed has. */
+  items: number;
+  diagnostics: StoryMeterDiagnostic[];
+}
+
+/** `detail` of `story-meter-error`. */
+export interface StoryMeterErrorDetail {
+  code: StoryMeterErrorCode;
+  message: string;
+}
+
+/** `detail` of `story-meter-select`, which can be cancelled; its default follows the link. */
+export interface StoryMeterSelectDetail {
+  story: string;
+  url: string;
+}
+
+export interface StoryMeterElement extends HTMLElement {
+  readonly state: StoryMeterState;
+  /** A parsed JSON Feed, shown in place of the one at `src`; `undefined` gives `src` its turn again. */
+  feed: unknown;
+  /** Asks for the feed again. Kept with the state after the answer; never rejected. */
+  refresh(): Promise<StoryMeterState>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "story-meter": StoryMeterElement;
+  }
+  interface HTMLElementEventMap {
+    "story-meter-load": CustomEvent<StoryMeterLoadDetail>;
+    "story-meter-error": CustomEvent<StoryMeterErrorDetail>;
+    "story-meter-select": CustomEvent<StoryMeterSelectDetail>;
+  }
+}

@@ -1,0 +1,11 @@
+// The entry module: defines the element, once a page.
+
+import { StoryMeter } from "./element.js";
+
+const defined = /** @type {typeof StoryMeter | undefined} */ (customElements.get("story-meter"));
+
+if (!defined) {
+  customElements.define("story-meter", StoryMeter);
+} else if (defined.version !== VERSION) {
+  console.warn(`Storymeter ${VERSION} was not started: this page already runs ${defined.version}.`);
+}

@@ -1,0 +1,47 @@
+//! The short mark of AI text in a list.
+
+use super::markup::{Element, element};
+use crate::feed::{Disclosure, Item, Provenance};
+use crate::locale::{Locale, Message};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Says in two words that AI took part in a listed story. Nothing where
+/// people wrote it, or where the feed does not speak of AI.
+#[component]
+pub fn DisclosureLabel(item: Arc<Item>, locale: Locale) -> Option<Element> {
+    let message = match item.ai.as_ref()?.disclosure {
+        Some(Disclosure::HumanOnly) => return None,
+        disclosure => message_of(disclosure),
+    };
+    Some(element("span").class("ai-label").text(locale.text(message)))
+}
+
+/// The words for a level of AI's part.
+pub(super) fn message_of(disclosure: Option<Disclosure>) -> Message {
+    match disclosure {
+        Some(Disclosure::Autonomous) => Message::AiAutonomous,
+        Some(Disclosure::Assisted) => Message::AiAssisted,
+        Some(Disclosure::HumanOnly) => Message::AiHumanOnly,
+        None => Message::AiNotStated,
+    }
+}
+
+/// Marks an element whose text is the story's own, for programs
+/// ([AI content disclosure](https://www.w3.org/community/ai-content-disclosure/) draft).
+pub(super) fn marked(element: Element, provenance: Option<&Provenance>) -> Element {
+    let Some(provenance) = provenance else {
+        return element;
+    };
+    let word = provenance.disclosure.map(|disclosure| disclosure.word());
+    element
+        .attribute_of("ai-disclosure", word.map(str::to_owned))
+        .attribute_of(
+            "ai-model",
+            provenance.model.as_ref().map(|name| name.to_string()),
+        )
+        .attribute_of(
+            "ai-provider",
+            provenance.provider.as_ref().map(|name| name.to_string()),
+        )
+}

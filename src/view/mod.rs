@@ -1,0 +1,56 @@
+//! The card: one Leptos component a file.
+//!
+//! No component calls the browser or listens to an event, so the same ones
+//! render in a page and, natively, to a string. What can be clicked says so in
+//! an attribute (`data-story`, `data-action`), and `widget` listens once, at
+//! the root.
+//!
+//! Every component returns [`markup`]: text of a feed goes into text nodes and
+//! attributes, and there is nothing else for it to go into. No `style`
+//! attribute is ever written, since a strict `style-src` refuses it in parsed
+//! markup; lengths are SVG geometry instead.
+
+mod bar;
+mod byline;
+mod card;
+mod disclosure;
+mod figures;
+mod header;
+mod heading;
+mod label;
+mod language;
+mod line;
+mod link;
+pub mod markup;
+mod meter;
+mod moment;
+mod narrative;
+mod notice;
+mod posts;
+mod screen;
+mod severity;
+mod sources;
+mod stories;
+mod story_meter;
+mod swatch;
+
+pub use bar::*;
+pub use byline::*;
+pub use card::*;
+pub use disclosure::*;
+pub use figures::*;
+pub use header::*;
+pub use heading::heading;
+pub use label::*;
+pub use language::{Direction, direction_of};
+pub use meter::*;
+pub use moment::*;
+pub use narrative::*;
+pub use notice::*;
+pub use posts::*;
+pub use screen::{Screen, Story};
+pub use severity::*;
+pub use sources::*;
+pub use stories::*;
+pub use story_meter::*;
+pub use swatch::*;

@@ -1,0 +1,14 @@
+//! A point in time.
+
+use super::markup::{Element, element};
+use crate::feed::Timestamp;
+use crate::locale::Locale;
+use leptos::prelude::*;
+
+/// A time as the locale writes it, with the exact one in `datetime`.
+#[component]
+pub fn Moment(time: Timestamp, locale: Locale) -> Element {
+    element("time")
+        .attribute_of("datetime", time.to_rfc3339())
+        .text(&locale.moment(time))
+}

@@ -1,0 +1,73 @@
+//! The list of stories.
+
+use super::header::severity;
+use super::heading::{heading, label};
+use super::label::marked;
+use super::language::content;
+use super::line::{fact, list};
+use super::link::story_link;
+use super::markup::{Element, element};
+use super::{DisclosureLabel, Figures, Moment, Story};
+use crate::feed::{Feed, Item};
+use crate::locale::{Locale, Message};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Stories of the feed, `most` of them: all but the one that the card shows,
+/// or, where the list `stands_alone`, all.
+#[component]
+pub fn Stories(
+    story: Story,
+    most: usize,
+    level: u8,
+    locale: Locale,
+    stands_alone: bool,
+) -> Option<Element> {
+    let listed = story.feed.items.iter();
+    let rows: Vec<Element> = listed
+        .filter(|item| stands_alone || item.id != story.item.id)
+        .take(most)
+        .map(|item| row(&story.feed, item, level.saturating_add(1), &locale))
+        .collect();
+    let rows = list("story-list").children(rows).unless_empty()?;
+    let heading = if stands_alone {
+        heading(level)
+            .class("headline")
+            .attribute("id", "headline")
+            .text(locale.text(Message::Stories))
+    } else {
+        label(level, locale.text(Message::MoreStories))
+    };
+    let block = element("div")
+        .class("stories")
+        .part("stories")
+        .child(heading)
+        .child(rows);
+    Some(block)
+}
+
+fn row(feed: &Feed, item: &Arc<Item>, level: u8, locale: &Locale) -> Element {
+    let label = view! { <DisclosureLabel item=item.clone() locale=locale.clone() /> };
+    let label = element("li").child(label).unless_empty();
+    let time = item
+        .published
+        .map(|time| element("li").child(view! { <Moment time=time locale=locale.clone() /> }));
+    let words = [&item.category, &item.beat].into_iter().flatten();
+    let kicker = list("kicker")
+        .child(label)
+        .children(words.map(|word| fact(word)).collect())
+        .child(severity(item, locale))
+        .child(time);
+    let headline = story_link(content(element("span"), feed, item), item, &item.headline());
+    let summary = item.summary.as_ref().filter(|_| item.title.is_some());
+    let summary = summary.map(|summary| {
+        content(element("p"), feed, item)
+            .class("summary")
+            .text(summary)
+    });
+    marked(element("li").class("story").part("story"), item.ai.as_ref())
+        .child(kicker.unless_empty())
+        .child(heading(level).class("story-headline").child(headline))
+        .child(summary)
+        .child(view! { <Figures item=item.clone() locale=locale.clone() /> })
+}

@@ -1,0 +1,61 @@
+//! The view in its container.
+
+use super::attributes::ViewAttributes;
+use crate::locale::{Locale, Message};
+use crate::view::markup::ElementState;
+use crate::view::{Screen, StoryMeter};
+use leptos::prelude::*;
+use leptos::tachys::view::Mountable;
+use web_sys::HtmlElement;
+
+/// What stands in an element's container. Dropped, it is gone from there.
+#[must_use]
+pub(super) struct MountedCard {
+    container: HtmlElement,
+    attributes: ViewAttributes,
+    locale: Locale,
+    state: Option<ElementState>,
+}
+
+impl MountedCard {
+    /// A container with nothing in it yet.
+    pub(super) fn new(container: HtmlElement, attributes: &ViewAttributes) -> Self {
+        MountedCard {
+            container,
+            attributes: attributes.clone(),
+            locale: attributes.locale(),
+            state: None,
+        }
+    }
+
+    /// Shows a screen. Where one is shown already, only what differs changes,
+    /// so that focus and selection outlive a refresh.
+    pub(super) fn render(&mut self, screen: Screen, announcement: Option<Message>) {
+        let (options, locale) = (self.attributes.options.clone(), self.locale.clone());
+        let direction = self.attributes.direction;
+        let view = view! {
+            <StoryMeter
+                screen=screen
+                options=options
+                locale=locale
+                direction=direction
+                announcement=announcement
+            />
+        }
+        .into_inner();
+        match &mut self.state {
+            Some(state) => view.rebuild(state),
+            None => {
+                let mut state = view.build();
+                state.mount(&self.container, None);
+                self.state = Some(state);
+            }
+        }
+    }
+}
+
+impl Drop for MountedCard {
+    fn drop(&mut self) {
+        self.state.unmount();
+    }
+}

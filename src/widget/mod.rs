@@ -1,0 +1,28 @@
+//! The browser's side: mounting, fetching, refreshing, events.
+//!
+//! The entry module (`embed/`) hands an element and a container over with
+//! [`mount`], and gets a [`Mounted`] back. Everything that a mount holds (its
+//! view, its listener, its place at a feed, the request and the timers behind
+//! that) is a value that cleans up when it is dropped.
+//!
+//! Elements with the same `src` share one [`source`](self): one request, one
+//! timer, one parsed feed.
+
+mod attributes;
+mod card;
+mod clicks;
+mod controller;
+mod element;
+mod events;
+mod mount;
+mod refresher;
+mod request;
+mod source;
+mod state;
+
+pub use mount::{Mounted, mount};
+
+// Small and constant in time: five kilobytes less than the standard library's
+// allocator, of which this module would use a corner.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

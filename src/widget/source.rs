@@ -1,0 +1,214 @@
+//! A feed that one or more elements show.
+
+use super::refresher::Refresher;
+use super::request::Request;
+use crate::error::Error;
+use crate::feed::{Diagnostic, Feed, Reading};
+use crate::refresh;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+use std::sync::Arc;
+
+/// What is known of a feed.
+#[derive(Clone, Default)]
+pub(super) struct Outcome {
+    /// The last feed that arrived whole.
+    pub(super) feed: Option<Arc<Feed>>,
+    /// What in it could not be used.
+    pub(super) diagnostics: Rc<[Diagnostic]>,
+    /// Why the last request brought nothing.
+    pub(super) error: Option<Error>,
+}
+
+impl Outcome {
+    /// Whether a request has been answered, well or badly.
+    pub(super) fn settled(&self) -> bool {
+        self.feed.is_some() || self.error.is_some()
+    }
+
+    /// Takes an answer in. A feed that arrived earlier outlives a failure.
+    pub(super) fn take(&mut self, answer: Result<Reading, Error>) {
+        match answer {
+            Ok(reading) => {
+                self.feed = Some(Arc::new(reading.feed));
+                self.diagnostics = reading.diagnostics.into();
+                self.error = None;
+            }
+            Err(error) => self.error = Some(error),
+        }
+    }
+}
+
+type Heard = Rc<dyn Fn(bool)>;
+
+/// A feed's address, what is known of it, and who wants to know.
+struct Source {
+    url: String,
+    outcome: RefCell<Outcome>,
+    failures: Cell<u32>,
+    request: RefCell<Option<Request>>,
+    refresher: RefCell<Option<Refresher>>,
+    listeners: RefCell<Vec<Listener>>,
+}
+
+#[derive(Clone)]
+struct Listener {
+    number: u32,
+    interval: Option<u32>,
+    heard: Heard,
+}
+
+thread_local! {
+    static SOURCES: RefCell<Vec<Weak<Source>>> = const { RefCell::new(Vec::new()) };
+    static NUMBERS: Cell<u32> = const { Cell::new(0) };
+}
+
+/// An element's place at a feed. With the last one, the request is aborted,
+/// the timer stopped and the feed let go.
+#[must_use]
+pub(super) struct Subscription {
+    source: Rc<Source>,
+    number: u32,
+}
+
+impl Subscription {
+    /// Takes a place at the feed with this absolute address. `heard` is called
+    /// whenever something changes, with whether an answer has come; never
+    /// before this function returns.
+    pub(super) fn new(url: &str, interval: Option<u32>, heard: impl Fn(bool) + 'static) -> Self {
+        let source = Source::at(url);
+        let number = NUMBERS.get();
+        NUMBERS.set(number.wrapping_add(1));
+        source.listeners.borrow_mut().push(Listener {
+            number,
+            interval,
+            heard: Rc::new(heard),
+        });
+        if !source.outcome.borrow().settled() && source.request.borrow().is_none() {
+            source.load(false);
+        } else {
+            source.plan();
+        }
+        Subscription { source, number }
+    }
+
+    pub(super) fn url(&self) -> &str {
+        &self.source.url
+    }
+
+    pub(super) fn outcome(&self) -> Outcome {
+        self.source.outcome.borrow().clone()
+    }
+
+    /// Changes how often this element wants the feed asked for.
+    pub(super) fn set_interval(&self, interval: Option<u32>) {
+        let mut changed = false;
+        for listener in &mut *self.source.listeners.borrow_mut() {
+            if listener.number == self.number && listener.interval != interval {
+                listener.interval = interval;
+                changed = true;
+            }
+        }
+        if changed {
+            self.source.plan();
+        }
+    }
+
+    /// Asks for the feed again, unless a request is under way.
+    pub(super) fn reload(&self) {
+        if self.source.request.borrow().is_none() {
+            self.source.load(true);
+        }
+    }
+}
+
+impl Drop for Subscription {
+    fn drop(&mut self) {
+        let mut listeners = self.source.listeners.borrow_mut();
+        listeners.retain(|listener| listener.number != self.number);
+        drop(listeners);
+        self.source.plan();
+    }
+}
+
+impl Source {
+    fn at(url: &str) -> Rc<Source> {
+        SOURCES.with_borrow_mut(|sources| {
+            sources.retain(|source| source.strong_count() > 0);
+            let mut known = sources.iter().filter_map(Weak::upgrade);
+            known.find(|source| source.url == url).unwrap_or_else(|| {
+                let source = Rc::new(Source {
+                    url: url.to_owned(),
+                    outcome: RefCell::default(),
+                    failures: Cell::new(0),
+                    request: RefCell::new(None),
+                    refresher: RefCell::new(None),
+                    listeners: RefCell::default(),
+                });
+                sources.push(Rc::downgrade(&source));
+                source
+            })
+        })
+    }
+
+    fn load(self: &Rc<Self>, again: bool) {
+        let mut outcome = self.outcome.borrow_mut();
+        if outcome.feed.is_none() {
+            // What failed is tried again: until then it has not failed.
+            outcome.error = None;
+        }
+        drop(outcome);
+        self.refresher.replace(None);
+        let source = Rc::downgrade(self);
+        let request = Request::start(self.url.clone(), again, move |answer| {
+            if let Some(source) = source.upgrade() {
+                source.answered(answer);
+            }
+        });
+        self.request.replace(Some(request));
+        if again {
+            self.tell(false);
+        }
+    }
+
+    fn answered(self: &Rc<Self>, answer: Result<Reading, Error>) {
+        self.request.replace(None);
+        let failures = match &answer {
+            Ok(_) => 0,
+            Err(_) => self.failures.get().saturating_add(1),
+        };
+        self.failures.set(failures);
+        self.outcome.borrow_mut().take(answer);
+        self.plan();
+        self.tell(true);
+    }
+
+    /// Sets the timer to what the most eager listener wants.
+    fn plan(self: &Rc<Self>) {
+        let listeners = self.listeners.borrow();
+        let interval = listeners
+            .iter()
+            .filter_map(|listener| listener.interval)
+            .min();
+        drop(listeners);
+        let waits = self.request.borrow().is_some();
+        let refresher = interval.filter(|_| !waits).map(|interval| {
+            let source = Rc::downgrade(self);
+            let delay = refresh::delay(interval, self.failures.get());
+            Refresher::start(delay, move || {
+                if let Some(source) = source.upgrade() {
+                    source.load(true);
+                }
+            })
+        });
+        self.refresher.replace(refresher);
+    }
+
+    fn tell(&self, answered: bool) {
+        // A copy: a listener may come or go while another one is told.
+        let listeners = self.listeners.borrow().clone();
+        for listener in listeners {
+            (listener.heard)(answered);
+        }
+    }
+}
