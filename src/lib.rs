@@ -39,8 +39,6 @@
 
 #![warn(missing_docs)]
 #![forbid(unsafe_op_in_unsafe_fn)]
-// Long component types; the limit is the compiler's, not ours.
-#![recursion_limit = "256"]
 
 pub mod error;
 pub mod feed;

@@ -68,7 +68,6 @@ messages! {
     Updated "updated" "Updated"
     ReadingMinutes "reading-minutes" "one={count} min read | other={count} min read"
 
-    Narrative "narrative" "The story"
     Topics "topics" "Topics: {names}"
     References "references" "References"
     Reference "reference" "Reference {marker}: {name}"

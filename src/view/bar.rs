@@ -8,7 +8,13 @@ use leptos::prelude::*;
 /// it says, so assistive technology skips it. Where `middle` is set, a mark
 /// stands at half its length.
 #[component]
-pub fn Bar(share: Share, #[prop(optional)] middle: bool) -> Element {
+pub fn Bar(
+    /// How far it is filled.
+    share: Share,
+    /// Whether its middle is marked.
+    #[prop(optional)]
+    middle: bool,
+) -> Element {
     let mark = middle.then(|| {
         rectangle("bar-mark")
             .attribute("x", "50%")

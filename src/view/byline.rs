@@ -9,7 +9,12 @@ use std::sync::Arc;
 
 /// The foot of the card: the feed's authors, and the link to all stories.
 #[component]
-pub fn Byline(feed: Arc<Feed>, locale: Locale) -> Option<Element> {
+pub fn Byline(
+    /// The feed.
+    feed: Arc<Feed>,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Option<Element> {
     let authors: Vec<Element> = feed
         .authors
         .iter()

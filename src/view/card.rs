@@ -9,13 +9,21 @@ use leptos::prelude::*;
 /// A story's card. The disclosure comes first and the headline second,
 /// whatever the sections are.
 #[component]
-pub fn Card(story: Story, options: Options, locale: Locale) -> Element {
+pub fn Card(
+    /// The story, in its feed.
+    story: Story,
+    /// What the page asks for.
+    options: Options,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Element {
     let level = options.heading_level;
     let list = options.layout == Layout::List;
     let brief = options.layout == Layout::Meter;
     let mut card = element("section")
         .class("story-card")
-        .attribute("aria-labelledby", "headline");
+        .attribute("aria-labelledby", "headline")
+        .child(element("div").class("ruler"));
     if !list {
         let (item, head) = (story.item.clone(), story.clone());
         card = card

@@ -14,7 +14,12 @@ use std::sync::Arc;
 /// ([Regulation (EU) 2024/1689](https://eur-lex.europa.eu/eli/reg/2024/1689/oj),
 /// Article 50(4) and (5): at first exposure, clear and distinguishable).
 #[component]
-pub fn Disclosure(item: Arc<Item>, locale: Locale) -> Option<Element> {
+pub fn Disclosure(
+    /// The story.
+    item: Arc<Item>,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Option<Element> {
     let provenance = item.ai.as_ref()?;
     let named = |message: Message, name: &Option<Text>| match name {
         Some(name) => [" ", &locale.fill(message, &[("name", name)])].concat(),

@@ -11,7 +11,12 @@ use std::sync::Arc;
 
 /// Volume, records and the count of each source, as text.
 #[component]
-pub fn Figures(item: Arc<Item>, locale: Locale) -> Option<Element> {
+pub fn Figures(
+    /// The story.
+    item: Arc<Item>,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Option<Element> {
     let mut figures: Vec<Element> = Vec::new();
     if let Some(volume) = &item.volume {
         figures.push(fact(&posts(volume, &locale)));

@@ -14,7 +14,16 @@ use leptos::prelude::*;
 /// The head of a story: what sort of piece it is, its headline, and, unless
 /// `brief`, its dek and dateline.
 #[component]
-pub fn Header(story: Story, level: u8, locale: Locale, brief: bool) -> Element {
+pub fn Header(
+    /// The story, in its feed.
+    story: Story,
+    /// The level of the heading.
+    level: u8,
+    /// How text, numbers and times are written.
+    locale: Locale,
+    /// Whether dek and dateline are left out.
+    brief: bool,
+) -> Element {
     let item = &*story.item;
     let headline = content(element("span"), &story.feed, item);
     let headline = story_link(headline, item, &item.headline());

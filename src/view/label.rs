@@ -9,7 +9,12 @@ use std::sync::Arc;
 /// Says in two words that AI took part in a listed story. Nothing where
 /// people wrote it, or where the feed does not speak of AI.
 #[component]
-pub fn DisclosureLabel(item: Arc<Item>, locale: Locale) -> Option<Element> {
+pub fn DisclosureLabel(
+    /// The story.
+    item: Arc<Item>,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Option<Element> {
     let message = match item.ai.as_ref()?.disclosure {
         Some(Disclosure::HumanOnly) => return None,
         disclosure => message_of(disclosure),

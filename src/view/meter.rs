@@ -12,7 +12,14 @@ use std::sync::Arc;
 /// How many posts in the window, how many records behind them, and when they
 /// were counted. A bar only where a baseline gives it a scale.
 #[component]
-pub fn Meter(item: Arc<Item>, level: u8, locale: Locale) -> Option<Element> {
+pub fn Meter(
+    /// The story.
+    item: Arc<Item>,
+    /// The level of the heading.
+    level: u8,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Option<Element> {
     if item.volume.is_none() && item.records.is_none() {
         return None;
     }

@@ -7,7 +7,12 @@ use leptos::prelude::*;
 
 /// A time as the locale writes it, with the exact one in `datetime`.
 #[component]
-pub fn Moment(time: Timestamp, locale: Locale) -> Element {
+pub fn Moment(
+    /// The point in time.
+    time: Timestamp,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Element {
     element("time")
         .attribute_of("datetime", time.to_rfc3339())
         .text(&locale.moment(time))

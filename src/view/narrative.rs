@@ -15,7 +15,14 @@ use leptos::prelude::*;
 /// The paragraphs, with their markers as links; then the references and the
 /// topics. A story without a text of its own gets a link to its page.
 #[component]
-pub fn Narrative(story: Story, level: u8, locale: Locale) -> Option<Element> {
+pub fn Narrative(
+    /// The story, in its feed.
+    story: Story,
+    /// The level of the heading.
+    level: u8,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Option<Element> {
     let item = &*story.item;
     // Many feeds repeat the dek as the text; a reader needs it once.
     let text = item.content_text.as_deref();
@@ -27,15 +34,14 @@ pub fn Narrative(story: Story, level: u8, locale: Locale) -> Option<Element> {
     let read_on = item.url.is_some() && paragraphs.is_empty();
     let read_on = read_on.then(|| story_link(element("p"), item, locale.text(Message::ReadOn)));
     let text = marked(element("div").class("text"), item.ai.as_ref()).children(paragraphs);
-    let body = element("div")
+    element("div")
         .class("narrative")
         .part("narrative")
         .child(text.unless_empty())
         .child(read_on)
         .child(references(&item.citations, level, &locale))
         .child(topics(item, &locale))
-        .unless_empty()?;
-    Some(body)
+        .unless_empty()
 }
 
 fn paragraph(text: &str, story: &Story, locale: &Locale) -> Element {

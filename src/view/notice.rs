@@ -6,7 +6,15 @@ use leptos::prelude::*;
 
 /// A sentence about what went wrong, and, where it helps, a button to try again.
 #[component]
-pub fn Notice(message: Message, locale: Locale, #[prop(optional)] retry: bool) -> Element {
+pub fn Notice(
+    /// The sentence.
+    message: Message,
+    /// How text, numbers and times are written.
+    locale: Locale,
+    /// Whether there is a button to try again.
+    #[prop(optional)]
+    retry: bool,
+) -> Element {
     let button = retry.then(|| {
         element("button")
             .class("retry")
@@ -24,7 +32,12 @@ pub fn Notice(message: Message, locale: Locale, #[prop(optional)] retry: bool) -
 /// A sign that the story is on its way. Where the page has put nothing inside
 /// the tag, it takes the place that the card will take.
 #[component]
-pub fn Loading(fallback: bool, locale: Locale) -> Element {
+pub fn Loading(
+    /// Whether the page has put anything inside the tag.
+    fallback: bool,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Element {
     let skeleton = (!fallback).then(|| {
         let bones = [
             "bone headline-bone",

@@ -12,7 +12,14 @@ use std::sync::Arc;
 
 /// What people wrote: source, author, time, text, and a link to each post.
 #[component]
-pub fn Posts(item: Arc<Item>, level: u8, locale: Locale) -> Option<Element> {
+pub fn Posts(
+    /// The story.
+    item: Arc<Item>,
+    /// The level of the heading.
+    level: u8,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Option<Element> {
     let posts: Vec<Element> = item
         .posts
         .iter()

@@ -7,7 +7,12 @@ use leptos::prelude::*;
 
 /// Severity as a word and a shape: one to three bars of rising height.
 #[component]
-pub fn SeverityMark(severity: Severity, locale: Locale) -> Element {
+pub fn SeverityMark(
+    /// How strong it is.
+    severity: Severity,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Element {
     let (filled, word, message) = match severity {
         Severity::Low => (1, "low", Message::SeverityLow),
         Severity::Medium => (2, "medium", Message::SeverityMedium),

@@ -14,7 +14,14 @@ use std::sync::Arc;
 /// Where the posts were: most first, each with its count and its share as
 /// text. Where the sources do not add up to the volume, the card says so.
 #[component]
-pub fn Sources(item: Arc<Item>, level: u8, locale: Locale) -> Option<Element> {
+pub fn Sources(
+    /// The story.
+    item: Arc<Item>,
+    /// The level of the heading.
+    level: u8,
+    /// How text, numbers and times are written.
+    locale: Locale,
+) -> Option<Element> {
     let parts = shares(item.volume.as_ref()?);
     if parts.sources.is_empty() {
         return None;

@@ -17,10 +17,15 @@ use std::sync::Arc;
 /// or, where the list `stands_alone`, all.
 #[component]
 pub fn Stories(
+    /// The story, in its feed.
     story: Story,
+    /// How many at most.
     most: usize,
+    /// The level of the heading.
     level: u8,
+    /// How text, numbers and times are written.
     locale: Locale,
+    /// Whether the list is all that is shown.
     stands_alone: bool,
 ) -> Option<Element> {
     let listed = story.feed.items.iter();

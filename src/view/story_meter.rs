@@ -12,10 +12,15 @@ use leptos::prelude::*;
 /// never the page around the widget.
 #[component]
 pub fn StoryMeter(
+    /// What to show.
     screen: Screen,
+    /// What the page asks for.
     options: Options,
+    /// How text, numbers and times are written.
     locale: Locale,
+    /// The page's wish.
     direction: Option<Direction>,
+    /// What a screen reader is told.
     announcement: Option<Message>,
 ) -> Element {
     let direction = direction.unwrap_or_else(|| content_direction(&screen));

@@ -20,7 +20,10 @@ const KNOWN: [&str; 9] = [
 /// A small square in the source's colour. Colour alone says nothing: the
 /// source's name always stands beside it.
 #[component]
-pub fn Swatch(source: String) -> Element {
+pub fn Swatch(
+    /// The id or the name of the source.
+    source: String,
+) -> Element {
     let mark = KNOWN
         .iter()
         .find(|known| same_source(known, &source))

@@ -8,7 +8,6 @@ use web_sys::Event;
 
 /// Listens for clicks in the container: on a story's link, which asks the
 /// page first, and on the button that tries again.
-#[must_use]
 pub(super) fn listen(element: Element, retry: impl Fn() + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     let container = element.container();
