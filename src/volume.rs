@@ -132,9 +132,9 @@ pub fn level(volume: &Volume) -> Option<Share> {
 
 /// The count against the baseline in tenths, such as 17 for 1.7 times; half up.
 pub fn tenths_of_usual(volume: &Volume) -> Option<u64> {
-    // Counts are below 2⁵³, so that none of this can overflow.
     let baseline = volume.baseline?.count;
-    Some((volume.count * 20 + baseline) / (baseline * 2).max(1))
+    let twentieths = volume.count.saturating_mul(20).saturating_add(baseline);
+    Some(twentieths / baseline.saturating_mul(2).max(1))
 }
 
 #[cfg(test)]
@@ -164,10 +164,11 @@ mod tests {
 
     #[test]
     fn sources_are_sorted_by_count_and_ties_keep_their_order() {
-        let parts = shares(&volume(
+        let measured = volume(
             490,
             &[("X", 86), ("Bluesky", 95), ("News", 218), ("YouTube", 91)],
-        ));
+        );
+        let parts = shares(&measured);
         let names: Vec<&str> = parts.sources.iter().map(|source| &*source.name).collect();
         assert_eq!(names, ["News", "Bluesky", "YouTube", "X"]);
         assert_eq!(
@@ -175,14 +176,16 @@ mod tests {
             (490, 0, 0)
         );
 
-        let tie = shares(&volume(4, &[("A", 1), ("B", 2), ("C", 1)]));
+        let measured = volume(4, &[("A", 1), ("B", 2), ("C", 1)]);
+        let tie = shares(&measured);
         let names: Vec<&str> = tie.sources.iter().map(|source| &*source.name).collect();
         assert_eq!(names, ["B", "A", "C"]);
     }
 
     #[test]
     fn posts_without_a_source_are_counted() {
-        let parts = shares(&volume(100, &[("X", 60)]));
+        let measured = volume(100, &[("X", 60)]);
+        let parts = shares(&measured);
         assert_eq!(
             (parts.whole, parts.unattributed, parts.surplus),
             (100, 40, 0)
@@ -191,7 +194,8 @@ mod tests {
 
     #[test]
     fn sources_beyond_the_count_widen_the_whole_and_say_so() {
-        let parts = shares(&volume(100, &[("X", 60), ("News", 70)]));
+        let measured = volume(100, &[("X", 60), ("News", 70)]);
+        let parts = shares(&measured);
         assert_eq!(
             (parts.whole, parts.unattributed, parts.surplus),
             (130, 0, 30)
@@ -200,12 +204,14 @@ mod tests {
 
     #[test]
     fn a_volume_without_sources_has_nothing_unattributed() {
-        assert_eq!(shares(&volume(100, &[])).unattributed, 0);
+        let measured = volume(100, &[]);
+        assert_eq!(shares(&measured).unattributed, 0);
     }
 
     #[test]
     fn sums_past_the_largest_number_saturate() {
-        let parts = shares(&volume(1, &[("A", u64::MAX), ("B", u64::MAX)]));
+        let measured = volume(1, &[("A", u64::MAX), ("B", u64::MAX)]);
+        let parts = shares(&measured);
         assert_eq!(parts.whole, u64::MAX);
     }
 

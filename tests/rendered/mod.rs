@@ -1,0 +1,84 @@
+//! Cards rendered natively, with Leptos' `ssr`, and what a reader sees of them.
+
+#![allow(dead_code)]
+
+use leptos::prelude::*;
+use std::sync::Arc;
+use storymeter::feed::{Feed, Item};
+use storymeter::locale::{Locale, Message};
+use storymeter::options::Options;
+use storymeter::view::{Screen, Story, StoryMeter};
+
+pub fn feed(text: &str) -> Arc<Feed> {
+    let document: serde_json::Value = serde_json::from_str(text).expect("it is JSON");
+    Arc::new(Feed::read(&&document).expect("it is a feed").feed)
+}
+
+/// The options that these attributes ask for.
+pub fn options(attributes: &[(&str, &str)]) -> Options {
+    Options::read(|name| {
+        let found = attributes.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| (*value).to_owned())
+    })
+}
+
+pub fn screen(screen: Screen, options: Options, announcement: Option<Message>) -> String {
+    let view = view! {
+        <StoryMeter
+            screen=screen
+            options=options
+            locale=Locale::new("en")
+            direction=None
+            announcement=announcement
+        />
+    };
+    view.to_html()
+}
+
+/// The card of one story, as HTML.
+pub fn card(feed: &Arc<Feed>, item: &Arc<Item>, attributes: &[(&str, &str)]) -> String {
+    let story = Story {
+        feed: feed.clone(),
+        item: item.clone(),
+    };
+    screen(
+        Screen::Card {
+            story,
+            stale: false,
+        },
+        options(attributes),
+        None,
+    )
+}
+
+/// The card that an element with these attributes shows of a feed.
+pub fn card_of(text: &str, attributes: &[(&str, &str)]) -> String {
+    let feed = feed(text);
+    let id = options(attributes).story;
+    let item = feed.story(id.as_deref()).expect("it has the story").clone();
+    card(&feed, &item, attributes)
+}
+
+/// The text between the tags, with one space where there is any white space
+/// or a tag between words.
+pub fn text_of(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once('<') {
+        text.push_str(before);
+        let (tag, after) = after.split_once('>').expect("a tag ends");
+        let name = tag.trim_start_matches('/').split(' ').next();
+        if !matches!(name, Some("a" | "bdi" | "sup")) {
+            text.push(' ');
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    let unescaped = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&nbsp;", "\u{a0}")
+        .replace("&amp;", "&");
+    unescaped.split_whitespace().collect::<Vec<_>>().join(" ")
+}
