@@ -71,16 +71,24 @@ export class StoryMeter extends HTMLElement {
     // Many attributes may change at once.
     queueMicrotask(() => {
       this.#changed = false;
+      if (this.#session && this.#eager) {
+        this.#unwatch();
+        this.#show();
+      }
       if (this.#mounted) this.#mounted.update();
       else this.#watch();
     });
+  }
+
+  get #eager() {
+    return this.getAttribute("loading") === "eager";
   }
 
   /** Waits until the element comes near, and then close. */
   #watch() {
     if (this.#session || !this.isConnected || !(this.getAttribute("src") || this.#feed)) return;
     this.#unwatch();
-    if (this.getAttribute("loading") === "eager") {
+    if (this.#eager) {
       this.#begin();
       this.#show();
     } else {

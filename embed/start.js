@@ -37,13 +37,14 @@ const warmed = new Set();
  * @param {string | null} src
  */
 export const warm = (src) => {
-  if (!src || warmed.has(src)) return;
-  warmed.add(src);
   const link = document.createElement("link");
+  link.href = src ?? "";
+  // Resolved by now; whatever is no web address is left to wasm to refuse.
+  if (!/^https?:/.test(link.href) || warmed.has(link.href)) return;
+  warmed.add(link.href);
   link.rel = "preload";
   link.as = "fetch";
   link.crossOrigin = "anonymous";
-  link.href = src;
   link.onload = link.onerror = () => link.remove();
   document.head.append(link);
 };

@@ -255,12 +255,16 @@ fn any_json_feed_gives_a_plain_card() {
             "Published May 2, 2026, 6:00",
             "Read the full story",
             "More stories",
+            "https://pier.example/markup",
             "A note without a title.",
             "All stories: Notes from the Pier",
             "synthesized by Sol Wharf",
         ],
     );
-    assert!(!text.contains("Rendered"), "content_html is never shown");
+    assert!(
+        !text.contains("Rendered") && !text.contains("Only markup"),
+        "it is never shown"
+    );
     assert!(text_of(&card_of(feed("plain-1.0"), &[])).contains("By Guest"));
 }
 
@@ -337,7 +341,7 @@ fn every_other_state_has_words() {
     let empty_tag = shown(Screen::Loading { fallback: false });
     assert!(empty_tag.contains("skeleton") && text_of(&empty_tag).contains("Loading the story…"));
     assert!(text_of(&shown(Screen::Empty)).contains("There are no stories here yet."));
-    let failed = shown(Screen::Failed);
+    let failed = shown(Screen::Failed { retry: true });
     assert!(text_of(&failed).contains("could not be loaded. Try again"));
     assert!(failed.contains("<button class=\"retry\" type=\"button\" data-action=\"retry\">"));
     assert_eq!(text_of(&shown(Screen::Idle)), "");
@@ -357,8 +361,13 @@ fn a_stale_card_says_so_and_keeps_its_figures() {
 
 #[test]
 fn only_the_readers_own_refresh_is_announced() {
-    let quiet = screen(Screen::Failed, options(&[]), None);
+    let quiet = screen(Screen::Failed { retry: false }, options(&[]), None);
     assert!(quiet.contains("role=\"status\"></p>"), "{quiet}");
-    let spoken = screen(Screen::Failed, options(&[]), Some(Message::Failed));
+    assert!(!quiet.contains("Try again"), "it could not help");
+    let spoken = screen(
+        Screen::Failed { retry: false },
+        options(&[]),
+        Some(Message::Failed),
+    );
     assert!(spoken.contains("role=\"status\">The live figures could not be loaded.</p>"));
 }

@@ -93,6 +93,7 @@ fn every_problem_has_a_code_and_words() {
         Problem::TooLong,
         Problem::Negative,
         Problem::Fractional,
+        Problem::TooGreat(9),
         Problem::OutOfRange(9),
         Problem::BadUrl,
         Problem::BadTime,

@@ -28,7 +28,9 @@ pub enum Problem {
     Negative,
     /// A count that is not whole.
     Fractional,
-    /// A number outside its range. The number is the largest that is taken.
+    /// A count beyond this one.
+    TooGreat(u64),
+    /// A number outside its range, which begins with 1 and ends here.
     OutOfRange(u64),
     /// Not an absolute `http:` or `https:` URL, or one with a user name, a
     /// password, white space or control characters in it.
@@ -39,7 +41,7 @@ pub enum Problem {
     UnknownWord,
     /// An id that an earlier item has.
     Duplicate,
-    /// An item with neither a title, a summary nor a text.
+    /// An item with neither a title, a summary, a text nor a page to go to.
     Empty,
     /// A version that this reader does not know; it was read all the same.
     UnknownVersion,
@@ -55,6 +57,7 @@ impl Problem {
             Problem::TooLong => "too-long",
             Problem::Negative => "negative",
             Problem::Fractional => "fractional",
+            Problem::TooGreat(_) => "too-great",
             Problem::OutOfRange(_) => "out-of-range",
             Problem::BadUrl => "bad-url",
             Problem::BadTime => "bad-time",
@@ -78,6 +81,7 @@ impl Problem {
             ),
             Problem::Negative => return "less than zero; left out".into(),
             Problem::Fractional => return "not a whole number; left out".into(),
+            Problem::TooGreat(most) => ("more than ", most, "; left out"),
             Problem::OutOfRange(most) => ("expected a number from 1 to ", most, ""),
             Problem::BadUrl => {
                 return "expected an absolute http or https URL without credentials".into();

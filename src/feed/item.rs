@@ -116,7 +116,10 @@ impl Item {
             reading_time_seconds: None,
             version: None,
         };
-        if read.title.is_none() && read.summary.is_none() && read.content_text.is_none() {
+        // Markup is never shown; but what it says stands at the item's address.
+        let elsewhere = read.url.is_some() && item.get("content_html").is_some();
+        let texts = [&read.title, &read.summary, &read.content_text];
+        if texts.iter().all(|text| text.is_none()) && !elsewhere {
             reader.report(Problem::Empty);
             return None;
         }
@@ -142,11 +145,12 @@ impl Item {
         self.version = reader.count(extension, "version");
     }
 
-    /// What stands for a headline: the title, else the summary, else the text.
+    /// What stands for a headline: the title, else the summary, else the text,
+    /// else the address.
     pub fn headline(&self) -> Text {
         let text = self.title.as_ref().or(self.summary.as_ref());
-        text.or(self.content_text.as_ref())
-            .cloned()
+        let text = text.or(self.content_text.as_ref()).cloned();
+        text.or_else(|| self.url.as_ref().map(|url| url.text()))
             .unwrap_or_default()
     }
 }
@@ -159,7 +163,7 @@ fn read_tags<J: Json>(reader: &mut Reader, item: &J) -> Vec<Text> {
         };
         let text = text.trim();
         if text.chars().nth(limits::SHORT_TEXT).is_some() {
-            reader.report(Problem::Cut(limits::SHORT_TEXT));
+            reader.report(Problem::TooLong);
             return None;
         }
         (!text.is_empty()).then(|| text.into())

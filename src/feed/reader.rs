@@ -205,7 +205,7 @@ impl Reader {
             Some(Number::Count(count)) => Ok(count),
             Some(Number::Negative) => Err(Problem::Negative),
             Some(Number::Fractional) => Err(Problem::Fractional),
-            Some(Number::TooLarge) => Err(Problem::OutOfRange(limits::COUNT)),
+            Some(Number::TooLarge) => Err(Problem::TooGreat(limits::COUNT)),
             None => Err(Problem::WrongType("a number")),
         }
     }

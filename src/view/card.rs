@@ -22,6 +22,7 @@ pub fn Card(
     let brief = options.layout == Layout::Meter;
     let mut card = element("section")
         .class("story-card")
+        .part("article")
         .attribute("aria-labelledby", "headline")
         .child(element("div").class("ruler"));
     if !list {

@@ -16,5 +16,5 @@ pub fn heading(level: u8) -> Element {
 
 /// The heading of a part of the card.
 pub(super) fn label(level: u8, text: &str) -> Element {
-    heading(level).class("label").text(text)
+    heading(level).class("label").part("label").text(text)
 }

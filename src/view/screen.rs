@@ -33,5 +33,8 @@ pub enum Screen {
         stale: bool,
     },
     /// There is nothing to show.
-    Failed,
+    Failed {
+        /// Whether to try again could help.
+        retry: bool,
+    },
 }

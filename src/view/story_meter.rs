@@ -45,7 +45,7 @@ pub fn StoryMeter(
             card.child(view! { <Loading fallback=fallback locale=locale /> })
         }
         Screen::Empty => card.child(notice(Message::NoStories, false)),
-        Screen::Failed => card.child(notice(Message::Failed, true)),
+        Screen::Failed { retry } => card.child(notice(Message::Failed, retry)),
         Screen::Card { story, stale } => {
             let notice = stale.then(|| notice(Message::Stale, true)).flatten();
             card.child(notice)

@@ -143,7 +143,10 @@ impl Controller {
         let outcome = self.outcome();
         let Some(feed) = outcome.feed else {
             return match outcome.error {
-                Some(error) => (State::Error, Screen::Failed, Some(error)),
+                Some(error) => {
+                    let retry = self.can_retry();
+                    (State::Error, Screen::Failed { retry }, Some(error))
+                }
                 None if matches!(&*self.origin.borrow(), Origin::Nothing) => {
                     (State::Idle, Screen::Idle, None)
                 }
@@ -163,7 +166,8 @@ impl Controller {
             }
             (None, Some(id)) => {
                 let error = Error::with_detail(ErrorKind::NoSuchStory, &self.subject(), &id);
-                (State::Error, Screen::Failed, Some(error))
+                let retry = self.can_retry();
+                (State::Error, Screen::Failed { retry }, Some(error))
             }
             (None, None) => (State::Ready, Screen::Empty, None),
         }
@@ -174,6 +178,9 @@ impl Controller {
     fn present(&self, answered: bool) {
         if !self.shown.get() {
             let _ = self.element.notify(State::Loading.word(), false);
+            if answered {
+                self.settle(self.state().0);
+            }
             return;
         }
         let (state, screen, error) = self.state();
@@ -229,6 +236,11 @@ impl Controller {
         for settled in self.waiting.take() {
             let _ = settled.call1(&JsValue::NULL, &state.word().into());
         }
+    }
+
+    /// Whether another request could bring another answer.
+    fn can_retry(&self) -> bool {
+        matches!(&*self.origin.borrow(), Origin::Feed(_))
     }
 
     /// What an error is about.

@@ -1,9 +1,8 @@
 //! What the entry module calls.
 
-use super::clicks;
+use super::clicks::Clicks;
 use super::controller::Controller;
 use super::element::Element;
-use gloo_events::EventListener;
 use js_sys::Promise;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -15,7 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn mount(element: Element) -> Mounted {
     let controller = Controller::new(element.clone());
     let weak = Rc::downgrade(&controller);
-    let clicks = clicks::listen(element, move || {
+    let clicks = Clicks::listen(element, move || {
         if let Some(controller) = weak.upgrade() {
             controller.refresh(None);
         }
@@ -31,7 +30,7 @@ pub fn mount(element: Element) -> Mounted {
 #[wasm_bindgen]
 pub struct Mounted {
     // Dropped in this order: first nobody listens any more.
-    _clicks: EventListener,
+    _clicks: Clicks,
     controller: Rc<Controller>,
 }
 

@@ -1,0 +1,150 @@
+//! The components in a page.
+
+use super::fixtures::FIXTURES;
+use super::page::{Page, markup_writes};
+use js_sys::JSON;
+use leptos::prelude::*;
+use leptos::tachys::view::Mountable;
+use std::sync::Arc;
+use storymeter::feed::Feed;
+use storymeter::locale::Locale;
+use storymeter::options::Options;
+use storymeter::view::markup::Element;
+use storymeter::view::{Screen, Story, StoryMeter};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+fn view(screen: Screen, layout: &str) -> Element {
+    let options = Options::read(|name| (name == "layout").then(|| layout.to_owned()));
+    view! {
+        <StoryMeter
+            screen=screen
+            options=options
+            locale=Locale::new("en")
+            direction=None
+            announcement=None
+        />
+    }
+    .into_inner()
+}
+
+/// Every story of every fixture, and every state without one.
+fn screens() -> Vec<Screen> {
+    let mut screens = vec![
+        Screen::Idle,
+        Screen::Loading { fallback: false },
+        Screen::Loading { fallback: true },
+        Screen::Empty,
+        Screen::Failed { retry: false },
+        Screen::Failed { retry: true },
+    ];
+    for fixture in FIXTURES {
+        let document = JSON::parse(fixture.feed).expect("it is JSON");
+        let feed = Arc::new(Feed::read(&document).expect("it is a feed").feed);
+        for item in &feed.items {
+            let story = Story {
+                feed: feed.clone(),
+                item: item.clone(),
+            };
+            screens.push(Screen::Card {
+                story,
+                stale: screens.len() % 2 == 0,
+            });
+        }
+    }
+    screens
+}
+
+/// The markup of a view that was built from nothing.
+fn built(screen: &Screen, layout: &str) -> String {
+    let page = Page::new(&[]);
+    let mut state = view(screen.clone(), layout).build();
+    state.mount(&page.container(), None);
+    let html = page.container().inner_html();
+    state.unmount();
+    assert_eq!(page.container().inner_html(), "", "nothing is left behind");
+    html
+}
+
+#[wasm_bindgen_test]
+fn no_component_writes_markup() {
+    let writes = markup_writes();
+    for layout in ["full", "card", "meter", "list"] {
+        for screen in screens() {
+            assert!(!built(&screen, layout).is_empty());
+        }
+    }
+    let count = writes
+        .call0(&wasm_bindgen::JsValue::NULL)
+        .expect("it counts");
+    assert_eq!(count.as_f64(), Some(0.0));
+}
+
+#[wasm_bindgen_test]
+fn a_change_gives_the_same_page_as_a_new_start() {
+    let screens = screens();
+    let page = Page::new(&[]);
+    let mut state = view(Screen::Idle, "full").build();
+    state.mount(&page.container(), None);
+    // Each after each of a few others, so that parts come, go and change.
+    for step in [1, 3, 7] {
+        for place in 0..screens.len() {
+            let screen = &screens[place * step % screens.len()];
+            view(screen.clone(), "full").rebuild(&mut state);
+            assert_eq!(page.container().inner_html(), built(screen, "full"));
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn bars_are_drawings() {
+    let page = Page::new(&[]);
+    let whole = screens().into_iter().find(
+        |screen| matches!(screen, Screen::Card { story, .. } if &*story.item.id == "open-licence"),
+    );
+    view(whole.expect("it is there"), "full")
+        .build()
+        .mount(&page.container(), None);
+    let bar = page.find(".source svg rect.bar-fill");
+    assert_eq!(
+        bar.namespace_uri().as_deref(),
+        Some("http://www.w3.org/2000/svg")
+    );
+    assert_eq!(bar.get_attribute("width").as_deref(), Some("44.48%"));
+    assert!(
+        page.container()
+            .query_selector("[style]")
+            .expect("a selector")
+            .is_none()
+    );
+}
+
+#[wasm_bindgen_test]
+fn what_did_not_change_is_the_same_node() {
+    let page = Page::new(&[]);
+    let screens = screens();
+    let card = screens
+        .iter()
+        .find(|screen| matches!(screen, Screen::Card { .. }));
+    let Some(Screen::Card { story, .. }) = card else {
+        panic!("there is a card")
+    };
+    let mut state = view(
+        Screen::Card {
+            story: story.clone(),
+            stale: false,
+        },
+        "full",
+    )
+    .build();
+    state.mount(&page.container(), None);
+    let before = page.find(".headline");
+    view(
+        Screen::Card {
+            story: story.clone(),
+            stale: false,
+        },
+        "full",
+    )
+    .rebuild(&mut state);
+    assert!(before.is_same_node(Some(&page.find(".headline"))));
+}

@@ -1,0 +1,180 @@
+//! A page around the widget: an element as the entry module would hand it
+//! over, and a server that answers as a test wants.
+
+use storymeter::widget::Element;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlElement;
+
+#[wasm_bindgen(inline_js = r#"
+export class Side {
+  constructor() {
+    this.host = document.createElement("div");
+    this.container = document.createElement("div");
+    document.body.append(this.host);
+    this.host.attachShadow({ mode: "open" }).append(this.container);
+    this.states = [];
+    this.events = [];
+    this.cancels = false;
+  }
+  notify(state, card) { this.states.push(state + (card ? " card" : "")); }
+  report(name, detail) { this.events.push(`${name} ${JSON.stringify(detail)}`); }
+  select(detail) { this.report("select", detail); return !this.cancels; }
+}
+export const new_side = () => new Side();
+export const log = (side, name) => side[name].join("\n");
+export const select_twice = (side, link) => {
+  const select = side.select;
+  side.select = (detail) => {
+    side.select = select;
+    link.click();
+    return side.select(detail);
+  };
+};
+export const cancel = (side) => { side.cancels = true; };
+
+let requests = [];
+let answers = () => new Promise(() => {});
+const real = window.fetch;
+window.fetch = (request, ...rest) => {
+  const url = typeof request === "string" ? request : request.url;
+  // The test runner fetches too.
+  if (!url?.startsWith("https://feeds.example/")) return real.call(window, request, ...rest);
+  requests.push({ url, signal: request.signal, cache: request.cache });
+  const aborted = new Promise((_, reject) =>
+    request.signal?.addEventListener("abort", () => reject(new DOMException("", "AbortError"))));
+  return Promise.race([answers(requests.length), aborted]);
+};
+export const never_answer = () => { requests = []; answers = () => new Promise(() => {}); };
+export const answer = (status, body) => { requests = []; answers = async () => new Response(body, { status }); };
+export const answer_in_turn = (...bodies) => {
+  requests = [];
+  answers = async (turn) => {
+    const body = bodies[Math.min(turn, bodies.length) - 1];
+    if (body === "") throw new TypeError("refused");
+    return new Response(body);
+  };
+};
+export const requested = () => requests.length;
+export const aborted = () => requests.filter(({ signal }) => signal?.aborted).length;
+export const modes = () => requests.map(({ cache }) => cache).join(" ");
+export const pause = () => new Promise((done) => setTimeout(done, 50));
+export const settle = async (side) => {
+  for (let turn = 0; turn < 1000 && (side.states.at(-1) ?? "loading") === "loading"; turn += 1) {
+    await new Promise((done) => setTimeout(done, 5));
+  }
+};
+export const markup_writes = () => {
+  let count = 0;
+  for (const [owner, name] of [[Element.prototype, "innerHTML"], [Element.prototype, "outerHTML"],
+      [ShadowRoot.prototype, "innerHTML"]]) {
+    const before = Object.getOwnPropertyDescriptor(owner, name);
+    Object.defineProperty(owner, name, { ...before, set(value) { count += 1; before.set.call(this, value); } });
+  }
+  return () => count;
+};
+"#)]
+extern "C" {
+    pub fn new_side() -> JsValue;
+    pub fn log(side: &JsValue, name: &str) -> String;
+    pub fn cancel(side: &JsValue);
+    /// From within the next selection, another one.
+    pub fn select_twice(side: &JsValue, link: &HtmlElement);
+    /// From now on no request is answered. Starts the count of requests anew.
+    pub fn never_answer();
+    /// From now on every request is answered so. Starts the count anew.
+    pub fn answer(status: u16, body: &str);
+    /// Answers the first request so, the second so, all others like the
+    /// third; an empty body refuses. Starts the count anew.
+    pub fn answer_in_turn(first: &str, second: &str, third: &str);
+    pub fn requested() -> u32;
+    pub fn aborted() -> u32;
+    /// The cache modes that were asked for.
+    pub fn modes() -> String;
+    #[wasm_bindgen(js_name = pause)]
+    fn pause_promise() -> js_sys::Promise;
+    fn settle(side: &JsValue) -> js_sys::Promise;
+    /// Counts writes of markup from now on; the function tells how many.
+    pub fn markup_writes() -> js_sys::Function;
+}
+
+/// An element on the page, and what it was told.
+pub struct Page {
+    pub side: JsValue,
+    pub element: Element,
+}
+
+impl Page {
+    pub fn new(attributes: &[(&str, &str)]) -> Self {
+        let side = new_side();
+        let element: Element = side.clone().unchecked_into();
+        let page = Page { side, element };
+        for (name, value) in attributes {
+            page.set(name, value);
+        }
+        page
+    }
+
+    pub fn set(&self, name: &str, value: &str) {
+        self.host().set_attribute(name, value).expect("a good name");
+    }
+
+    pub fn host(&self) -> HtmlElement {
+        self.element.host()
+    }
+
+    pub fn container(&self) -> HtmlElement {
+        self.element.container()
+    }
+
+    /// Waits until the element is no longer loading.
+    pub async fn settled(&self) {
+        let settled = JsFuture::from(settle(&self.side)).await;
+        settled.expect("it is never broken");
+    }
+
+    /// Waits until this is the last that the element was told.
+    pub async fn comes_to(&self, state: &str) {
+        for _ in 0..100 {
+            if self.states().lines().last() == Some(state) {
+                return;
+            }
+            pause().await;
+        }
+        panic!("never {state}, but {}", self.states());
+    }
+
+    pub fn text(&self) -> String {
+        self.container().text_content().unwrap_or_default()
+    }
+
+    pub fn states(&self) -> String {
+        log(&self.side, "states")
+    }
+
+    pub fn events(&self) -> String {
+        log(&self.side, "events")
+    }
+
+    pub fn find(&self, selector: &str) -> HtmlElement {
+        let found = self
+            .container()
+            .query_selector(selector)
+            .expect("a good selector");
+        let found = found.unwrap_or_else(|| panic!("no {selector} in {}", self.text()));
+        found.unchecked_into()
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        self.host().remove();
+    }
+}
+
+/// Waits a moment, for what should not happen.
+pub async fn pause() {
+    JsFuture::from(pause_promise())
+        .await
+        .expect("it is never broken");
+}

@@ -1,0 +1,85 @@
+//! Asking again: what stays, what is said.
+
+use super::fixtures::feed;
+use super::page::{Page, answer_in_turn, modes, requested};
+use storymeter::widget::mount;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const SRC: &str = "https://feeds.example/live.json";
+
+#[wasm_bindgen_test]
+async fn a_refresh_changes_the_figures_and_keeps_the_focus() {
+    let later = feed("whole-story").replace("\"count\": 490", "\"count\": 512");
+    answer_in_turn(feed("whole-story"), &later, &later);
+    let page = Page::new(&[("src", SRC)]);
+    let mounted = mount(page.element.clone());
+    mounted.show();
+    page.settled().await;
+    let link = page.find(".headline a");
+    link.focus().expect("it can be focused");
+    assert_eq!(JsFuture::from(mounted.refresh()).await, Ok("ready".into()));
+    assert_eq!(page.find(".count").text_content().as_deref(), Some("512"));
+    let focused = page
+        .host()
+        .shadow_root()
+        .and_then(|root| root.active_element());
+    assert!(focused.is_some_and(|focused| focused.is_same_node(Some(&link))));
+    assert!(
+        page.find("[role=status]")
+            .text_content()
+            .is_some_and(|text| text.contains("latest"))
+    );
+    assert_eq!(modes(), "default no-cache");
+    // Unattributed posts now: 512 against sources of 490.
+    assert!(page.text().contains("Unattributed 22"));
+}
+
+#[wasm_bindgen_test]
+async fn a_failed_refresh_keeps_the_card_and_says_so() {
+    answer_in_turn(feed("whole-story"), "", feed("whole-story"));
+    let page = Page::new(&[("src", SRC)]);
+    let mounted = mount(page.element.clone());
+    mounted.show();
+    page.settled().await;
+    assert_eq!(JsFuture::from(mounted.refresh()).await, Ok("stale".into()));
+    assert!(page.text().contains("490") && page.text().contains("last figures that arrived"));
+    assert!(
+        page.events().contains(r#"error {"code":"network""#),
+        "{}",
+        page.events()
+    );
+    assert!(page.states().ends_with("stale card"));
+
+    page.find("[data-action=retry]").click();
+    page.comes_to("ready card").await;
+    assert!(!page.text().contains("last figures"));
+    assert_eq!(requested(), 3);
+}
+
+#[wasm_bindgen_test]
+async fn the_button_tries_again_after_a_failure() {
+    answer_in_turn("", feed("whole-story"), feed("whole-story"));
+    let page = Page::new(&[("src", SRC)]);
+    let mounted = mount(page.element.clone());
+    mounted.show();
+    page.settled().await;
+    assert_eq!(page.states(), "loading\nerror");
+    page.find("[data-action=retry]").click();
+    page.comes_to("ready card").await;
+    assert_eq!(page.states(), "loading\nerror\nloading\nready card");
+    assert!(page.text().contains("490"));
+}
+
+#[wasm_bindgen_test]
+async fn a_first_answer_is_not_announced() {
+    answer_in_turn(feed("whole-story"), "", "");
+    let page = Page::new(&[("src", SRC)]);
+    let mounted = mount(page.element.clone());
+    mounted.show();
+    page.settled().await;
+    assert_eq!(
+        page.find("[role=status]").text_content().as_deref(),
+        Some("")
+    );
+}

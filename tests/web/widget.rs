@@ -1,0 +1,269 @@
+//! The mounted widget: states, events, attributes.
+
+use super::fixtures::feed;
+use super::page::{
+    Page, aborted, answer, cancel, modes, never_answer, pause, requested, select_twice,
+};
+use js_sys::JSON;
+use storymeter::feed::limits;
+use storymeter::widget::mount;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const SRC: &str = "https://feeds.example/story.json";
+
+/// What an element with these attributes comes to, and what it told the page.
+async fn shown(attributes: &[(&str, &str)]) -> (String, String, String) {
+    let page = Page::new(attributes);
+    let mounted = mount(page.element.clone());
+    mounted.show();
+    page.settled().await;
+    (page.text(), page.states(), page.events())
+}
+
+#[wasm_bindgen_test]
+async fn a_feed_becomes_a_card() {
+    answer(200, feed("whole-story"));
+    let (text, states, events) = shown(&[("src", SRC)]).await;
+    for part in [
+        "AI-generated",
+        "490",
+        "/ 24h",
+        "31,197 records",
+        "News 218 44%",
+        "Clause four",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert_eq!(states, "loading\nready card");
+    assert_eq!(
+        events,
+        format!(r#"load {{"src":"{SRC}","story":"open-licence","items":3,"diagnostics":[]}}"#)
+    );
+}
+
+#[wasm_bindgen_test]
+async fn nothing_is_rendered_before_it_is_wanted() {
+    answer(200, feed("whole-story"));
+    let page = Page::new(&[("src", SRC)]);
+    let mounted = mount(page.element.clone());
+    pause().await;
+    assert_eq!((requested(), page.text().as_str()), (1, ""));
+    assert_eq!(page.events(), "");
+    mounted.show();
+    assert!(page.text().contains("490"));
+    assert!(page.events().starts_with("load"));
+}
+
+#[wasm_bindgen_test]
+async fn each_failure_has_its_code() {
+    let large = format!("{}{}", feed("no-items"), " ".repeat(limits::FEED_BYTES));
+    for (status, body, code) in [
+        (404, "", "http"),
+        (500, "oops", "http"),
+        (200, "<!doctype html>", "not-json"),
+        (200, r#"{ "items": [ { "id": "#, "not-json"),
+        (200, "", "not-json"),
+        (200, "{}", "not-a-feed"),
+        (200, "[1]", "not-a-feed"),
+        (200, &large, "too-large"),
+    ] {
+        answer(status, body);
+        let (text, states, events) = shown(&[("src", SRC)]).await;
+        assert!(
+            events.starts_with(&format!(r#"error {{"code":"{code}","message":"{SRC}"#)),
+            "{code}: {events}"
+        );
+        assert!(text.contains("could not be loaded"), "{text}");
+        assert_eq!(states, "loading\nerror");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn an_address_that_is_none_is_refused_without_a_request() {
+    answer(200, feed("whole-story"));
+    for src in [
+        "javascript:alert(1)",
+        "data:application/json,{}",
+        "https://",
+        "ftp://a.example/",
+        "https://u:p@a.example/",
+    ] {
+        let (_, states, events) = shown(&[("src", src)]).await;
+        assert!(
+            events.starts_with(r#"error {"code":"invalid-src""#),
+            "{src}: {events}"
+        );
+        assert_eq!(states, "error", "{src}");
+    }
+    assert_eq!(requested(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn an_unknown_story_is_an_error_and_no_story_at_all_is_not() {
+    answer(200, feed("whole-story"));
+    let (_, states, events) = shown(&[("src", SRC), ("story", "gone")]).await;
+    assert!(
+        events.starts_with(r#"error {"code":"no-such-story""#) && events.contains("gone"),
+        "{events}"
+    );
+    assert_eq!(states, "loading\nerror");
+
+    answer(200, feed("no-items"));
+    let (text, states, events) = shown(&[("src", SRC)]).await;
+    assert!(text.contains("no stories here yet"));
+    assert!(events.contains(r#""story":null,"items":0"#), "{events}");
+    assert_eq!(states, "loading\nready", "the fallback stays beside it");
+}
+
+#[wasm_bindgen_test]
+async fn what_the_reader_dropped_is_told() {
+    answer(200, feed("shares"));
+    let (_, _, events) = shown(&[("src", SRC)]).await;
+    let path = r#"{"path":"$.items[4]._storymeter.volume.window_hours","code":"negative","message":"less than zero; left out"}"#;
+    assert!(events.contains(path), "{events}");
+}
+
+#[wasm_bindgen_test]
+async fn elements_with_one_src_share_one_request() {
+    answer(200, feed("whole-story"));
+    let pages: Vec<Page> = (0..20).map(|_| Page::new(&[("src", SRC)])).collect();
+    let mounted: Vec<_> = pages
+        .iter()
+        .map(|page| mount(page.element.clone()))
+        .collect();
+    for mounted in &mounted {
+        mounted.show();
+    }
+    for page in &pages {
+        page.settled().await;
+    }
+    assert!(pages.iter().all(|page| page.text().contains("31,197")));
+    assert_eq!(requested(), 1);
+    assert_eq!(modes(), "default", "so that a preload is reused");
+}
+
+#[wasm_bindgen_test]
+async fn the_request_ends_with_the_last_element() {
+    never_answer();
+    let (first, second) = (Page::new(&[("src", SRC)]), Page::new(&[("src", SRC)]));
+    let mounted = (mount(first.element.clone()), mount(second.element.clone()));
+    pause().await;
+    drop(mounted.0);
+    assert_eq!((requested(), aborted()), (1, 0));
+    drop(mounted.1);
+    assert_eq!((requested(), aborted()), (1, 1));
+}
+
+#[wasm_bindgen_test]
+async fn attributes_change_what_is_shown() {
+    answer(200, feed("whole-story"));
+    let page = Page::new(&[("src", SRC)]);
+    let mounted = mount(page.element.clone());
+    mounted.show();
+    page.settled().await;
+    page.set("story", "harbour");
+    page.set("heading-level", "3");
+    mounted.update();
+    assert_eq!(
+        page.find("h3.headline").text_content().as_deref(),
+        Some("The Harbour Counts Its Ships by Machine")
+    );
+    assert!(page.events().contains(r#""story":"harbour""#));
+    page.set("layout", "list");
+    page.set("stories", "1");
+    mounted.update();
+    assert!(!page.text().contains("Harbour"));
+    page.set("dir", "rtl");
+    mounted.update();
+    assert_eq!(
+        page.find(".card").get_attribute("dir").as_deref(),
+        Some("rtl")
+    );
+    assert_eq!(page.container().child_element_count(), 1);
+    assert_eq!(requested(), 1);
+    page.set("src", "https://feeds.example/other.json");
+    mounted.update();
+    page.settled().await;
+    assert_eq!(requested(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn a_feed_can_be_handed_over() {
+    answer(200, feed("plain-1.1"));
+    let page = Page::new(&[]);
+    let mounted = mount(page.element.clone());
+    mounted.show();
+    assert_eq!(page.states(), "idle");
+    mounted.set_feed(JSON::parse(feed("whole-story")).expect("it is JSON"));
+    assert!(page.text().contains("490"));
+    assert!(page.events().starts_with(r#"load {"src":null"#));
+    mounted.set_feed(JsValue::from("no feed"));
+    assert!(
+        page.events().contains(r#"error {"code":"not-a-feed""#),
+        "{}",
+        page.events()
+    );
+    assert_eq!(requested(), 0);
+
+    page.set("src", SRC);
+    mounted.set_feed(JsValue::NULL);
+    page.settled().await;
+    assert!(page.text().contains("tide tables"));
+}
+
+#[wasm_bindgen_test]
+async fn following_a_story_asks_the_page_first() {
+    answer(200, feed("whole-story"));
+    let page = Page::new(&[("src", SRC)]);
+    let mounted = mount(page.element.clone());
+    mounted.show();
+    page.settled().await;
+    cancel(&page.side);
+    page.find(".story-headline a").click();
+    let expected = r#"select {"story":"harbour","url":"https://ledger.example/stories/harbour"}"#;
+    assert!(page.events().ends_with(expected), "{}", page.events());
+}
+
+/// A page that answers one selection with another.
+#[wasm_bindgen_test]
+async fn a_selection_may_cause_a_selection() {
+    answer(200, feed("whole-story"));
+    let page = Page::new(&[("src", SRC)]);
+    let mounted = mount(page.element.clone());
+    mounted.show();
+    page.settled().await;
+    cancel(&page.side);
+    select_twice(&page.side, &page.find(".headline a"));
+    page.find(".story-headline a").click();
+    assert_eq!(
+        page.events().matches("select ").count(),
+        2,
+        "{}",
+        page.events()
+    );
+    mounted.update();
+    assert!(page.text().contains("490"), "it goes on");
+}
+
+#[wasm_bindgen_test]
+async fn a_refresh_always_comes_to_an_end() {
+    answer(200, feed("whole-story"));
+    let page = Page::new(&[]);
+    let mounted = mount(page.element.clone());
+    mounted.show();
+    let state = JsFuture::from(mounted.refresh()).await;
+    assert_eq!(state, Ok("idle".into()), "nothing to ask for");
+
+    never_answer();
+    page.set("src", SRC);
+    mounted.update();
+    let waiting = mounted.refresh();
+    drop(mounted);
+    assert_eq!(
+        JsFuture::from(waiting).await,
+        Ok("idle".into()),
+        "it is gone"
+    );
+}
