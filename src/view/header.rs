@@ -3,7 +3,7 @@
 use super::heading::heading;
 use super::label::marked;
 use super::language::content;
-use super::line::{fact, joined, list};
+use super::line::{fact, holding, joined, list};
 use super::link::story_link;
 use super::markup::{Element, element};
 use super::{Moment, SeverityMark, Story};
@@ -82,7 +82,8 @@ fn dateline(item: &Item, locale: &Locale) -> Option<Element> {
     });
     let moment = |message: Message, time: Option<Timestamp>| {
         let moment = view! { <Moment time=time? locale=locale.clone() /> };
-        Some(fact(locale.text(message)).text(" ").child(moment))
+        let words = element("bdi").text(locale.text(message)).text(" ");
+        Some(holding(words.child(moment)))
     };
     let changed = item.modified.filter(|time| Some(*time) != item.published);
     let reading = item.reading_time_seconds.filter(|seconds| *seconds > 0);

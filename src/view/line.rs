@@ -8,9 +8,15 @@ pub(super) fn list(class: &'static str) -> Element {
     element("ul").class(class).attribute("role", "list")
 }
 
-/// A line's fact.
+/// A line's fact. Its text runs in its own direction, and the mark that parts
+/// it from the next in the card's.
 pub(super) fn fact(text: &str) -> Element {
-    element("li").attribute("dir", "auto").text(text)
+    holding(element("bdi").text(text))
+}
+
+/// A line's fact that is more than text.
+pub(super) fn holding(content: Element) -> Element {
+    element("li").child(content)
 }
 
 /// Names with a comma between them.

@@ -14,6 +14,7 @@ pub fn Moment(
     locale: Locale,
 ) -> Element {
     element("time")
+        .attribute("dir", "auto")
         .attribute_of("datetime", time.to_rfc3339())
         .text(&locale.moment(time))
 }

@@ -4,7 +4,7 @@ use super::Story;
 use super::heading::label;
 use super::label::marked;
 use super::language::content;
-use super::line::{fact, joined, list};
+use super::line::{joined, list};
 use super::link::{link, story_link};
 use super::markup::{Element, element};
 use crate::feed::{Citation, Item};
@@ -64,7 +64,9 @@ fn references(citations: &[Citation], level: u8, locale: &Locale) -> Option<Elem
     let rows: Vec<Element> = citations
         .iter()
         .map(|citation| {
-            let row = fact(&["[", &citation.marker, "] "].concat())
+            let row = element("li")
+                .attribute("dir", "auto")
+                .text(&["[", &citation.marker, "] "].concat())
                 .child(link(&citation.url, citation_name(citation)));
             let source = citation
                 .source
