@@ -24,6 +24,7 @@ export class StoryMeter extends HTMLElement {
   #feed;
   /** Made anew by each start, so that one that was given up does not mount. @type {object | undefined} */
   #session;
+  #cool = () => {};
   #close = false;
   #changed = false;
 
@@ -53,6 +54,8 @@ export class StoryMeter extends HTMLElement {
   }
 
   async refresh() {
+    // After a failed start, it starts again.
+    if (!this.#mounted) this.#watch();
     return (await this.#mounted?.refresh()) ?? this.#state;
   }
 
@@ -109,7 +112,7 @@ export class StoryMeter extends HTMLElement {
     if (this.#session) return;
     const session = (this.#session = {});
     this.#notify("loading");
-    if (!this.#feed) warm(this.getAttribute("src"));
+    this.#cool = this.#feed ? () => {} : warm(this.getAttribute("src"));
     try {
       const runtime = await start();
       if (session !== this.#session) return;
@@ -117,6 +120,8 @@ export class StoryMeter extends HTMLElement {
       this.#mounted = runtime.mount(this.#side, this.#fail);
       if (this.#feed) this.#mounted.setFeed(this.#feed);
       if (this.#close) this.#mounted.show();
+      // By then wasm has asked for the feed, and the request is its own.
+      setTimeout(this.#cool);
     } catch (error) {
       if (session === this.#session) this.#fail(error);
     }
@@ -125,6 +130,7 @@ export class StoryMeter extends HTMLElement {
   #stop() {
     this.#unwatch();
     this.#session = undefined;
+    this.#cool();
     this.#close = false;
     this.#mounted?.free();
     this.#mounted = undefined;

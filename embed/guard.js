@@ -16,12 +16,15 @@ export const guard = (exports, sound, trap) => {
       typeof value !== "function"
         ? value
         : (/** @type {unknown[]} */ ...values) => {
-            if (!sound()) return;
-            try {
-              return value(...values);
-            } catch (cause) {
-              trap(cause);
+            if (sound()) {
+              try {
+                return value(...values);
+              } catch (cause) {
+                trap(cause);
+              }
             }
+            // The glue takes several results out of a list.
+            return [];
           };
   }
   return guarded;

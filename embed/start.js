@@ -35,16 +35,17 @@ const warmed = new Set();
 /**
  * Has the browser fetch a feed while wasm is still on its way, in the mode in which wasm will ask for it.
  * @param {string | null} src
+ * @returns {() => void} takes the preload back: without it, a request that wasm aborts would stay open
  */
 export const warm = (src) => {
   const link = document.createElement("link");
   link.href = src ?? "";
   // Resolved by now; whatever is no web address is left to wasm to refuse.
-  if (!/^https?:/.test(link.href) || warmed.has(link.href)) return;
+  if (!/^https?:/.test(link.href) || warmed.has(link.href)) return () => {};
   warmed.add(link.href);
   link.rel = "preload";
   link.as = "fetch";
   link.crossOrigin = "anonymous";
-  link.onload = link.onerror = () => link.remove();
   document.head.append(link);
+  return () => link.remove();
 };

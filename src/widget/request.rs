@@ -3,20 +3,25 @@
 use crate::error::{Error, ErrorKind};
 use crate::feed::{Feed, Reading, limits};
 use crate::refresh::TIMEOUT_SECONDS;
-use gloo_net::http::{RequestBuilder, Response};
+use gloo_net::http::{Request as Fetch, Response};
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, JSON, Reflect, Uint8Array};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, AbortSignal, Blob, ReadableStreamDefaultReader, RequestCache};
+use web_sys::{
+    AbortController, AbortSignal, Blob, ReadableStreamDefaultReader, RequestCache, RequestInit,
+};
+
+type Done = Box<dyn FnOnce(Result<Reading, Error>)>;
 
 /// A request under way. Dropped, it is aborted, and its answer is not heard.
 #[must_use]
 pub(super) struct Request {
     controller: Option<AbortController>,
-    wanted: Rc<Cell<bool>>,
+    /// Called once: by the answer or by the timer, whichever is first.
+    done: Rc<Cell<Option<Done>>>,
     _timeout: Timeout,
 }
 
@@ -30,31 +35,31 @@ impl Request {
     ) -> Self {
         let controller = AbortController::new().ok();
         let signal = controller.as_ref().map(AbortController::signal);
-        let wanted = Rc::new(Cell::new(true));
-        let late = Rc::new(Cell::new(false));
+        let done: Rc<Cell<Option<Done>>> = Rc::new(Cell::new(Some(Box::new(done))));
         let timeout = Timeout::new(TIMEOUT_SECONDS * 1000, {
-            let (controller, late) = (controller.clone(), late.clone());
+            let (controller, done, url) = (controller.clone(), done.clone(), url.clone());
             move || {
-                late.set(true);
+                // Not left to the aborted request: some engines never end one
+                // whose body has stalled.
+                let done = done.take();
                 abort(controller.as_ref());
+                if let Some(done) = done {
+                    done(Err(Error::new(ErrorKind::Timeout, &url)));
+                }
             }
         });
         spawn_local({
-            let wanted = wanted.clone();
+            let done = done.clone();
             async move {
                 let answer = fetch(&url, again, signal.as_ref()).await;
-                let answer = answer.map_err(|error| match late.get() {
-                    true => Error::new(ErrorKind::Timeout, &url),
-                    false => error,
-                });
-                if wanted.get() {
+                if let Some(done) = done.take() {
                     done(answer);
                 }
             }
         });
         Request {
             controller,
-            wanted,
+            done,
             _timeout: timeout,
         }
     }
@@ -62,7 +67,7 @@ impl Request {
 
 impl Drop for Request {
     fn drop(&mut self) {
-        self.wanted.set(false);
+        self.done.take();
         abort(self.controller.as_ref());
     }
 }
@@ -77,24 +82,25 @@ fn abort(controller: Option<&AbortController>) {
 /// credentials `same-origin`: both are the defaults), so that such a preload is reused
 /// ([HTML, consume a preloaded resource](https://html.spec.whatwg.org/multipage/links.html#consume-a-preloaded-resource)).
 async fn fetch(url: &str, again: bool, signal: Option<&AbortSignal>) -> Result<Reading, Error> {
-    let error = |kind| move || Error::new(kind, url);
-    let mut request = RequestBuilder::new(url).abort_signal(signal);
+    let error = |kind| Error::new(kind, url);
+    let init = RequestInit::new();
+    init.set_signal(signal);
     if again {
-        request = request.cache(RequestCache::NoCache);
+        init.set_cache(RequestCache::NoCache);
     }
-    let response = request
-        .send()
-        .await
-        .map_err(|_| Error::new(ErrorKind::Network, url))?;
+    let request = web_sys::Request::new_with_str_and_init(url, &init)
+        .map_err(|_| error(ErrorKind::InvalidSrc))?;
+    let response = Fetch::from(request.clone()).send().await;
+    let response = response.map_err(|_| error(ErrorKind::Network))?;
     if !response.ok() {
         let status = response.status().to_string();
         return Err(Error::with_detail(ErrorKind::Http, url, &status));
     }
-    let body = body(&response)
-        .await
-        .map_err(|kind| Error::new(kind, url))?;
-    let document = JSON::parse(&body).map_err(|_| Error::new(ErrorKind::NotJson, url))?;
-    Feed::read(&document).ok_or_else(error(ErrorKind::NotAFeed))
+    let body = body(&response).await.map_err(error)?;
+    // Held so far: WebKit forgets the signal of a request that nobody holds.
+    drop(request);
+    let document = JSON::parse(&body).map_err(|_| error(ErrorKind::NotJson))?;
+    Feed::read(&document).ok_or_else(|| error(ErrorKind::NotAFeed))
 }
 
 /// The body's text. Bytes are counted as they come: a body past the limit is

@@ -1,0 +1,132 @@
+//! What a server says to a request, faults included.
+
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderValue, Response, StatusCode, header};
+use futures_util::StreamExt;
+use futures_util::stream;
+use std::convert::Infallible;
+
+/// An answer, or the lack of one.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    status: u16,
+    content_type: String,
+    headers: Vec<(&'static str, String)>,
+    body: Bytes,
+    ending: Ending,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    Whole,
+    /// The connection stays open and the rest never comes.
+    Stalled,
+    /// Not even a status comes.
+    Silent,
+}
+
+impl Answer {
+    /// Status 200 and a body.
+    pub fn new(content_type: &str, body: impl Into<Bytes>) -> Self {
+        Answer {
+            status: 200,
+            content_type: content_type.to_owned(),
+            headers: Vec::new(),
+            body: body.into(),
+            ending: Ending::Whole,
+        }
+    }
+
+    /// A file, typed by the ending of its name.
+    pub fn file(name: &str, body: impl Into<Bytes>) -> Self {
+        let content_type = match name.rsplit_once('.').map(|(_, ending)| ending) {
+            Some("html") => "text/html; charset=utf-8",
+            Some("js") => "text/javascript; charset=utf-8",
+            Some("css") => "text/css; charset=utf-8",
+            Some("json") => "application/feed+json",
+            Some("wasm") => "application/wasm",
+            Some("svg") => "image/svg+xml",
+            _ => "application/octet-stream",
+        };
+        Answer::new(content_type, body)
+    }
+
+    /// An HTML page, as a mistaken address often gives.
+    pub fn html() -> Self {
+        Answer::new(
+            "text/html; charset=utf-8",
+            "<!doctype html><title>Welcome</title><p>Not what you asked for.",
+        )
+    }
+
+    /// Another status, with a short page.
+    pub fn status(status: u16) -> Self {
+        Answer {
+            status,
+            ..Answer::html()
+        }
+    }
+
+    /// A redirect to another address.
+    pub fn redirect(to: &str) -> Self {
+        Answer::status(302).header("location", to)
+    }
+
+    /// The request is taken and never answered.
+    pub fn silence() -> Self {
+        Answer {
+            ending: Ending::Silent,
+            ..Answer::html()
+        }
+    }
+
+    /// The same answer, whose body never ends.
+    #[must_use]
+    pub fn stalled(self) -> Self {
+        Answer {
+            ending: Ending::Stalled,
+            ..self
+        }
+    }
+
+    /// The same answer under another type.
+    #[must_use]
+    pub fn typed(self, content_type: &str) -> Self {
+        Answer {
+            content_type: content_type.to_owned(),
+            ..self
+        }
+    }
+
+    /// The same answer with one more header.
+    #[must_use]
+    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    pub(crate) async fn send(self) -> Response<Body> {
+        let body = match self.ending {
+            Ending::Silent => std::future::pending().await,
+            Ending::Whole => Body::from(self.body),
+            Ending::Stalled => {
+                let first = stream::once(async { Ok::<_, Infallible>(self.body) });
+                Body::from_stream(first.chain(stream::pending()))
+            }
+        };
+        let mut response = Response::new(body);
+        *response.status_mut() = StatusCode::from_u16(self.status).expect("a real status");
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, value(&self.content_type));
+        // A second request must reach the server, or it could not be counted.
+        headers.insert(header::CACHE_CONTROL, value("no-store"));
+        for (name, text) in &self.headers {
+            headers.append(*name, value(text));
+        }
+        response
+    }
+}
+
+fn value(text: &str) -> HeaderValue {
+    HeaderValue::from_str(text).expect("a header of visible characters")
+}

@@ -1,0 +1,59 @@
+//! The built files, by what they are.
+
+use std::path::{Path, PathBuf};
+
+/// The entry module's name, the one that never changes.
+pub const ENTRY: &str = "storymeter.js";
+
+/// The folder of built files.
+#[derive(Clone, Debug)]
+pub struct Dist {
+    folder: PathBuf,
+    /// The name of the runtime module.
+    pub runtime: String,
+    /// The name of the wasm module.
+    pub wasm: String,
+}
+
+impl Dist {
+    /// Finds the hashed names: the wasm and the runtime that names it.
+    ///
+    /// # Errors
+    ///
+    /// There is none, or more than one, of either.
+    pub fn open(folder: &Path) -> Result<Self, String> {
+        let entries = folder
+            .read_dir()
+            .map_err(|error| format!("{}: {error}", folder.display()))?;
+        let names: Vec<String> = entries
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| name.starts_with("storymeter-"))
+            .collect();
+        let only = |ending: &str| {
+            let mut found = names.iter().filter(|name| name.ends_with(ending));
+            match (found.next(), found.next()) {
+                (Some(name), None) => Ok(name.clone()),
+                _ => Err(format!(
+                    "{} should hold one storymeter-*{ending}",
+                    folder.display()
+                )),
+            }
+        };
+        Ok(Dist {
+            folder: folder.to_owned(),
+            runtime: only(".js")?,
+            wasm: only(".wasm")?,
+        })
+    }
+
+    /// The bytes of a built file.
+    pub fn read(&self, name: &str) -> Vec<u8> {
+        let path = self.folder.join(name);
+        std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+
+    /// The text of a built file.
+    pub fn text(&self, name: &str) -> String {
+        String::from_utf8(self.read(name)).expect("a built script is UTF-8")
+    }
+}

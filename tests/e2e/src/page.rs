@@ -1,0 +1,120 @@
+//! A host page, written down in a test as the news site would write it.
+
+use crate::answer::Answer;
+use crate::server::Server;
+
+/// A page of a news site. `{assets}` in any of its texts stands for the origin
+/// of the widget's files and feeds.
+#[derive(Clone, Debug)]
+pub struct Page {
+    html_attributes: String,
+    policy: Option<String>,
+    css: String,
+    script: String,
+    body: String,
+    tags: String,
+}
+
+/// The tag of the snippet that loads the widget.
+pub const TAG: &str = r#"<script type="module" async src="{assets}/storymeter.js"></script>"#;
+
+/// The attribute for the feed that most tests show.
+pub const STORY: &str = r#"src="{assets}/feeds/story.json""#;
+
+/// Its path on the widget's server.
+pub const STORY_PATH: &str = "/feeds/story.json";
+
+/// What stands inside an element until its card is there.
+pub const FALLBACK: &str = r#"<a href="https://gazette.example/stories/open-word">A word that four crowds read in four ways</a>"#;
+
+impl Page {
+    /// A page whose main part holds `body`, with the widget's script tag.
+    pub fn new(body: &str) -> Self {
+        Page {
+            html_attributes: r#"lang="en""#.into(),
+            policy: None,
+            css: "body { margin: 0; font: 16px/1.5 serif }".into(),
+            script: String::new(),
+            body: body.into(),
+            tags: TAG.into(),
+        }
+    }
+
+    /// A page with one element, its fallback inside.
+    pub fn with_element(attributes: &str) -> Self {
+        Page::new(&element(attributes))
+    }
+
+    /// The site's style sheet.
+    #[must_use]
+    pub fn css(mut self, css: &str) -> Self {
+        self.css.push_str(css);
+        self
+    }
+
+    /// A classic script of the site, run before the body is parsed.
+    #[must_use]
+    pub fn script(mut self, script: &str) -> Self {
+        self.script.push_str(script);
+        self
+    }
+
+    /// The site's `Content-Security-Policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: &str) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// Script tags other than the snippet's one.
+    #[must_use]
+    pub fn tags(mut self, tags: &str) -> Self {
+        self.tags = tags.into();
+        self
+    }
+
+    /// Puts the page and its files on the host's server.
+    pub(crate) fn publish(&self, host: &Server, assets: &Server) {
+        let filled = |text: &str| text.replace("{assets}", assets.origin());
+        let html = format!(
+            r#"<!doctype html>
+<html {attributes}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>The Harbour Gazette</title>
+<link rel="stylesheet" href="/site.css">
+<script src="/watch.js"></script>
+<script src="/site.js"></script>
+</head>
+<body>
+<main>
+<h1>The Harbour Gazette</h1>
+{body}
+</main>
+{tags}
+</body>
+</html>
+"#,
+            attributes = self.html_attributes,
+            body = self.body,
+            tags = self.tags,
+        );
+        let mut answer = Answer::file("index.html", filled(&html));
+        if let Some(policy) = &self.policy {
+            answer = answer.header("content-security-policy", filled(policy));
+        }
+        host.put("/", answer);
+        host.put("/site.css", Answer::file("site.css", self.css.clone()));
+        host.put("/site.js", Answer::file("site.js", filled(&self.script)));
+        host.put(
+            "/watch.js",
+            Answer::file("watch.js", include_str!("../host/watch.js")),
+        );
+    }
+}
+
+/// The markup of an element with its fallback.
+pub fn element(attributes: &str) -> String {
+    format!("<story-meter {attributes}>{FALLBACK}</story-meter>")
+}

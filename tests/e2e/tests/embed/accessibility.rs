@@ -1,0 +1,162 @@
+//! axe-core finds nothing to complain of in any layout, state or theme.
+
+use serde_json::{Value, json};
+use storymeter_e2e::answer::Answer;
+use storymeter_e2e::page::{Page, STORY_PATH, element};
+use storymeter_e2e::stage::Stage;
+use storymeter_e2e::tests;
+
+tests![
+    axe_sees_into_the_card,
+    axe_accepts_a_card,
+    axe_accepts_a_plain_card,
+    axe_accepts_an_empty_meter,
+    axe_accepts_loading,
+    axe_accepts_an_error,
+    axe_accepts_stale_figures,
+];
+
+const LAYOUTS: [&str; 4] = ["full", "card", "meter", "list"];
+const THEMES: [&str; 2] = ["light", "dark"];
+
+/// The page goes dark with the card, as a site with a toggle does.
+const CSS: &str = "
+    html { background: #fff; color: #111 }
+    html.dark { background: #111; color: #eee }
+    html.dark a { color: #9cf }
+    main > story-meter > a { display: inline-block; min-height: 24px }";
+
+/// Two rules that are useful here are off by default.
+const AXE: &str = "
+    const found = await axe.run(document, { rules: {
+        'target-size': { enabled: true },
+        'landmark-complementary-is-top-level': { enabled: true },
+    } });
+    const plain = (list) => list.flatMap((rule) => rule.nodes.map((node) =>
+        `${rule.id}: ${node.target.flat().join(' >>> ')}: ${node.failureSummary ?? ''}`));";
+
+async fn open(stage: &Stage, feed: &str, layout: &str) {
+    let axe = std::fs::read_to_string(&stage.environment.axe).expect("STORYMETER_AXE can be read");
+    let one = element(&format!(
+        r#"src="{{assets}}/feeds/{feed}.json" layout="{layout}""#
+    ));
+    stage.open(Page::new(&one).css(CSS).script(&axe)).await;
+}
+
+/// The complaints of axe about the open page in both themes.
+async fn complaints(stage: &Stage, layout: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for theme in THEMES {
+        let script = format!(
+            "document.documentElement.className = '{theme}';
+            element.setAttribute('theme', '{theme}');
+            await new Promise(requestAnimationFrame);
+            {AXE}
+            return plain(found.violations);"
+        );
+        let found: Value = stage.element().run_async(&script).await;
+        for complaint in found.as_array().into_iter().flatten() {
+            all.push(format!(
+                "{layout}, {theme}: {}",
+                complaint.as_str().unwrap_or_default()
+            ));
+        }
+    }
+    all
+}
+
+fn assert_none(complaints: &[String]) {
+    assert!(
+        complaints.is_empty(),
+        "{} violations:\n{}",
+        complaints.len(),
+        complaints.join("\n\n")
+    );
+}
+
+/// Without this, a page that axe can't look into would pass every test below.
+async fn axe_sees_into_the_card(stage: &Stage) {
+    open(stage, "story", "full").await;
+    stage.element().until_ready().await;
+    let script = format!("{AXE} return plain(found.passes).filter((one) => one.includes('>>>'));");
+    let passes = stage.element().run_async(&script).await;
+    let rules = [
+        "color-contrast",
+        "target-size",
+        "heading-order",
+        "link-name",
+    ];
+    for rule in rules {
+        let applied = passes
+            .as_array()
+            .into_iter()
+            .flatten()
+            .any(|one| one.as_str().is_some_and(|one| one.starts_with(rule)));
+        assert!(applied, "{rule} was not applied inside the card");
+    }
+}
+
+async fn accepts_feed(stage: &Stage, feed: &str) {
+    let mut all = Vec::new();
+    for layout in LAYOUTS {
+        open(stage, feed, layout).await;
+        stage.element().until_ready().await;
+        all.extend(complaints(stage, layout).await);
+    }
+    assert_none(&all);
+}
+
+async fn axe_accepts_a_card(stage: &Stage) {
+    accepts_feed(stage, "story").await;
+}
+
+async fn axe_accepts_a_plain_card(stage: &Stage) {
+    accepts_feed(stage, "plain").await;
+}
+
+async fn axe_accepts_an_empty_meter(stage: &Stage) {
+    accepts_feed(stage, "empty-meter").await;
+}
+
+async fn axe_accepts_loading(stage: &Stage) {
+    stage.assets.put(STORY_PATH, Answer::silence());
+    let mut all = Vec::new();
+    for layout in LAYOUTS {
+        open(stage, "story", layout).await;
+        stage.element().until_state("loading").await;
+        stage.until_requested(STORY_PATH, 1).await;
+        all.extend(complaints(stage, layout).await);
+    }
+    assert_none(&all);
+}
+
+async fn axe_accepts_an_error(stage: &Stage) {
+    stage.assets.put(STORY_PATH, Answer::status(500));
+    let mut all = Vec::new();
+    for layout in LAYOUTS {
+        open(stage, "story", layout).await;
+        stage.element().until_error("http").await;
+        all.extend(complaints(stage, layout).await);
+    }
+    assert_none(&all);
+}
+
+async fn axe_accepts_stale_figures(stage: &Stage) {
+    let feed = Answer::file("story.json", include_str!("../../feeds/story.json"));
+    let mut all = Vec::new();
+    for layout in LAYOUTS {
+        stage.assets.put(STORY_PATH, feed.clone());
+        open(stage, "story", layout).await;
+        stage.element().until_ready().await;
+        stage.assets.put(STORY_PATH, Answer::status(500));
+        stage
+            .element()
+            .run_async("await Promise.allSettled([element.refresh()]);")
+            .await;
+        stage.element().until_state("stale").await;
+        let state = json!(stage.element().state().await);
+        assert_eq!(state, "stale");
+        all.extend(complaints(stage, layout).await);
+    }
+    assert_none(&all);
+}

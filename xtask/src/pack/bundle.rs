@@ -1,0 +1,126 @@
+//! esbuild: our JavaScript, wasm-bindgen's glue and the style in one file each, as short as can be.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::failure::{Attempt, Result};
+use crate::process;
+use crate::project;
+use crate::tools::node::NodeTools;
+use crate::trunk::Profile;
+
+const ENTRY_SOURCE: &str = "embed/storymeter.js";
+const RUNTIME_SOURCE: &str = "embed/runtime.js";
+const STYLE_SOURCE: &str = "style/widget.css";
+
+/// What a build calls its parts.
+#[derive(Clone, Copy, Default)]
+pub struct Names<'a> {
+    pub build: &'a str,
+    pub wasm: &'a str,
+}
+
+pub struct Bundler<'a> {
+    pub tools: &'a NodeTools,
+    pub staging: &'a Path,
+    pub workshop: &'a Path,
+    pub profile: Profile,
+}
+
+impl Bundler<'_> {
+    /// The runtime: everything but the wasm that a page fetches when a card comes near.
+    pub fn runtime(&self, glue: &str, names: Names<'_>) -> Result<Vec<u8>> {
+        // Beside `snippets`, which it imports by a relative path if a crate has any.
+        let glue_path = self.staging.join("glue.js");
+        write(&glue_path, glue)?;
+        let style_path = self.workshop.join("style.js");
+        write(&style_path, &style_module(&self.style()?))?;
+
+        let mut esbuild = self.esbuild(RUNTIME_SOURCE, names);
+        esbuild
+            .arg(alias("storymeter-glue", &glue_path))
+            .arg(alias("storymeter-css", &style_path));
+        let runtime = self.run(esbuild, RUNTIME_SOURCE)?;
+        fs::remove_file(&glue_path).attempt(|| format!("can't remove {}", glue_path.display()))?;
+        Ok(runtime)
+    }
+
+    /// The entry: the file under the stable name, which fetches the runtime.
+    pub fn entry(&self, runtime: &str, names: Names<'_>) -> Result<Vec<u8>> {
+        let mut esbuild = self.esbuild(ENTRY_SOURCE, names);
+        esbuild.arg(define("RUNTIME", &relative(runtime)));
+        self.run(esbuild, ENTRY_SOURCE)
+    }
+
+    /// The widget's style, shortened.
+    fn style(&self) -> Result<String> {
+        let mut esbuild = self.tools.esbuild();
+        esbuild.args([STYLE_SOURCE, "--bundle", "--log-level=warning"]);
+        if self.profile == Profile::Release {
+            esbuild.arg("--minify");
+        }
+        let style = self.run(esbuild, STYLE_SOURCE)?;
+        Ok(String::from_utf8_lossy(&style).trim_end().to_owned())
+    }
+
+    fn esbuild(&self, source: &str, names: Names<'_>) -> Command {
+        let mut esbuild = self.tools.esbuild();
+        esbuild
+            .args([source, "--bundle", "--format=esm", "--target=es2022"])
+            .args(["--legal-comments=none", "--log-level=warning"])
+            // Loaded when needed, under names that exist only after this.
+            .arg("--external:./storymeter-*")
+            .arg(define("VERSION", project::VERSION))
+            .arg(define("BUILD", names.build))
+            .arg(define("WASM", &relative(names.wasm)));
+        match self.profile {
+            Profile::Release => esbuild.arg("--minify"),
+            Profile::Debug => esbuild.arg("--sourcemap=inline"),
+        };
+        esbuild
+    }
+
+    /// Runs esbuild and returns the file it made.
+    fn run(&self, mut esbuild: Command, source: &str) -> Result<Vec<u8>> {
+        let output = self.workshop.join("bundled");
+        esbuild.arg(format!("--outfile={}", output.display()));
+        process::quietly(&mut esbuild, &format!("can't bundle {source}"))
+            .map_err(|failure| failure.remedy("mend the line that esbuild names above"))?;
+        fs::read(&output).attempt(|| format!("can't read the bundle of {source}"))
+    }
+}
+
+fn style_module(style: &str) -> String {
+    format!("export default {};\n", serde_json::Value::from(style))
+}
+
+fn alias(name: &str, path: &Path) -> String {
+    format!("--alias:{name}={}", path.display())
+}
+
+/// A name that esbuild replaces with a text.
+fn define(name: &str, text: &str) -> String {
+    format!("--define:{name}={}", serde_json::Value::from(text))
+}
+
+fn relative(name: &str) -> String {
+    format!("./{name}")
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).attempt(|| format!("can't write {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_survives_as_a_string_of_javascript() {
+        assert_eq!(
+            style_module("a::before{content:\"\\201c\"}"),
+            "export default \"a::before{content:\\\"\\\\201c\\\"}\";\n"
+        );
+    }
+}

@@ -1,0 +1,119 @@
+//! From wasm-bindgen's output to the files that a site embeds.
+//!
+//! Each file is named by a hash of its final bytes, and the names are written into the file that loads
+//! it: the runtime names the wasm, the entry names the runtime. So files of two builds never meet.
+
+mod bundle;
+mod compress;
+mod glue;
+mod imports;
+mod leb128;
+pub mod manifest;
+mod module;
+mod optimise;
+
+use std::fs;
+use std::path::Path;
+
+use crate::cache;
+use crate::failure::{Attempt, Failure, Result};
+use crate::hash;
+use crate::tools::node::NodeTools;
+use crate::trunk::Profile;
+use bundle::{Bundler, Names};
+use compress::Compressor;
+use optimise::Optimiser;
+
+/// What wasm-bindgen calls its two files.
+const GLUE: &str = "storymeter.js";
+const RAW_WASM: &str = "storymeter_bg.wasm";
+
+/// The section that lets the runtime recognise a wasm of another build.
+const BUILD_SECTION: &str = "storymeter-build";
+
+/// The stable name that pages embed.
+pub const ENTRY: &str = "storymeter.js";
+
+/// Packs the site in `staging`, in place.
+pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
+    let tools = NodeTools::provide()?;
+    let workshop = staging.join(".pack");
+    fs::create_dir_all(&workshop).attempt(|| "can't make a working folder".to_owned())?;
+    let bundler = Bundler {
+        tools: &tools,
+        staging,
+        workshop: &workshop,
+        profile,
+    };
+
+    let mut glue = glue::prepared(&take(staging, GLUE)?)?;
+    let mut wasm = take(staging, RAW_WASM)?;
+    if profile == Profile::Release {
+        (glue, wasm) = smallest(&glue, &wasm, &bundler)?;
+    }
+    let build = hash::short(&[glue.as_bytes(), &wasm]);
+    module::add_custom_section(&mut wasm, BUILD_SECTION, build.as_bytes());
+
+    let wasm_name = put(staging, "wasm", &wasm)?;
+    let names = Names {
+        build: &build,
+        wasm: &wasm_name,
+    };
+    let runtime_name = put(staging, "js", &bundler.runtime(&glue, names)?)?;
+    let entry = bundler.entry(&runtime_name, names)?;
+    write(&staging.join(ENTRY), &entry)?;
+
+    cache::remove(&staging.join("snippets"))?;
+    cache::remove(&workshop)?;
+    Compressor::for_profile(profile).compress_folder(staging)?;
+    manifest::write(staging, profile, &[ENTRY, &runtime_name, &wasm_name])
+}
+
+/// The glue and the wasm without what neither needs of the other, and in the shortest form.
+fn smallest(glue: &str, wasm: &[u8], bundler: &Bundler<'_>) -> Result<(String, Vec<u8>)> {
+    let unreadable = || {
+        Failure::new("can't read wasm-bindgen's wasm")
+            .remedy("look at xtask/src/pack: the wasm has another shape than this code knows")
+    };
+    // The bundler knows which parts of the glue the runtime uses, and so which exports.
+    let draft = bundler.runtime(glue, Names::default())?;
+    let exports = module::exports(wasm).ok_or_else(unreadable)?;
+    let used = glue::used(&exports, &String::from_utf8_lossy(&draft));
+
+    let input = bundler.workshop.join("input.wasm");
+    write(&input, wasm)?;
+    let optimiser = Optimiser {
+        tools: bundler.tools,
+        workshop: bundler.workshop,
+    };
+    let optimised = optimiser.optimise(&input, &used)?;
+    let (shortened, renamed) = imports::shorten(&optimised).ok_or_else(unreadable)?;
+    Ok((glue::with_imports(glue, &renamed)?, shortened))
+}
+
+/// Reads a file of wasm-bindgen's and removes it: it isn't part of the site.
+fn take(staging: &Path, name: &str) -> Result<Vec<u8>> {
+    let path = staging.join(name);
+    let bytes = fs::read(&path).map_err(|error| {
+        Failure::new(format!("{name} is not in {}", staging.display()))
+            .meaning(format!("Trunk left no output of wasm-bindgen there ({error})"))
+            .remedy("index.html needs <link data-trunk rel=\"rust\" data-bindgen-target=\"web\" data-wasm-opt=\"0\">")
+    })?;
+    remove_file(&path)?;
+    Ok(bytes)
+}
+
+/// Writes bytes under the name that their hash gives them.
+fn put(staging: &Path, extension: &str, bytes: &[u8]) -> Result<String> {
+    let name = format!("storymeter-{}.{extension}", hash::short(&[bytes]));
+    write(&staging.join(&name), bytes)?;
+    Ok(name)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    fs::write(path, bytes).attempt(|| format!("can't write {}", path.display()))
+}
+
+fn remove_file(path: &Path) -> Result<()> {
+    fs::remove_file(path).attempt(|| format!("can't remove {}", path.display()))
+}

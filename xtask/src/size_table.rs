@@ -1,0 +1,147 @@
+//! The sizes of a built site against its budgets.
+
+use std::fmt::Write;
+
+use crate::pack::ENTRY;
+use crate::pack::manifest::Sizes;
+
+/// Bytes under brotli 11, the way a page gets them.
+pub const ENTRY_BUDGET: u64 = 2_048;
+pub const TOTAL_BUDGET: u64 = 61_440;
+
+pub struct SizeTable<'a> {
+    pub files: &'a [(String, Sizes)],
+}
+
+impl SizeTable<'_> {
+    /// A line for each file, one for all, and the budgets beside what they are for.
+    pub fn text(&self) -> String {
+        let mut text = row(["file", "raw", "gzip", "brotli", "budget"]);
+        for (name, sizes) in self.files {
+            text += &sizes_row(name, *sizes, (name == ENTRY).then_some(ENTRY_BUDGET));
+        }
+        text + &sizes_row("together", self.total(), Some(TOTAL_BUDGET))
+    }
+
+    /// A sentence for each budget that is exceeded.
+    pub fn excesses(&self) -> Vec<String> {
+        let entry = self
+            .files
+            .iter()
+            .filter(|(name, _)| name == ENTRY)
+            .map(|(_, sizes)| *sizes)
+            .sum();
+        [
+            ("the entry", entry, ENTRY_BUDGET),
+            ("everything together", self.total(), TOTAL_BUDGET),
+        ]
+        .into_iter()
+        .filter(|(_, sizes, budget)| sizes.brotli > *budget)
+        .map(|(what, sizes, budget)| {
+            format!(
+                "{what} takes {} bytes of brotli, {} over its budget",
+                grouped(sizes.brotli),
+                grouped(sizes.brotli - budget)
+            )
+        })
+        .collect()
+    }
+
+    fn total(&self) -> Sizes {
+        self.files.iter().map(|(_, sizes)| *sizes).sum()
+    }
+}
+
+fn sizes_row(name: &str, sizes: Sizes, budget: Option<u64>) -> String {
+    row([
+        name,
+        &grouped(sizes.raw),
+        &grouped(sizes.gzip),
+        &grouped(sizes.brotli),
+        &budget.map(grouped).unwrap_or_default(),
+    ])
+}
+
+fn row([name, raw, gzip, brotli, budget]: [&str; 5]) -> String {
+    let mut line = String::new();
+    // Writing to a string can't fail.
+    let _ = write!(
+        line,
+        "{name:<34}{raw:>10}{gzip:>10}{brotli:>10}{budget:>10}"
+    );
+    format!("{}\n", line.trim_end())
+}
+
+/// Digits in groups of three: `61,440`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(entry: u64, wasm: u64) -> Vec<(String, Sizes)> {
+        let sizes = |brotli| Sizes {
+            raw: brotli * 3,
+            gzip: brotli * 2,
+            brotli,
+        };
+        vec![
+            (ENTRY.to_owned(), sizes(entry)),
+            ("storymeter-0.wasm".to_owned(), sizes(wasm)),
+        ]
+    }
+
+    #[test]
+    fn exactly_the_budget_is_within_it() {
+        let files = files(ENTRY_BUDGET, TOTAL_BUDGET - ENTRY_BUDGET);
+        assert!(SizeTable { files: &files }.excesses().is_empty());
+    }
+
+    #[test]
+    fn a_byte_more_is_not() {
+        let heavy_entry = files(ENTRY_BUDGET + 1, 0);
+        let excesses = SizeTable {
+            files: &heavy_entry,
+        }
+        .excesses();
+        assert_eq!(
+            excesses,
+            ["the entry takes 2,049 bytes of brotli, 1 over its budget"]
+        );
+
+        let heavy_wasm = files(1, TOTAL_BUDGET);
+        let excesses = SizeTable { files: &heavy_wasm }.excesses();
+        assert_eq!(
+            excesses,
+            ["everything together takes 61,441 bytes of brotli, 1 over its budget"]
+        );
+    }
+
+    #[test]
+    fn the_table_names_sizes_and_budgets() {
+        let files = files(1_500, 40_000);
+        let text = SizeTable { files: &files }.text();
+        assert!(text.contains(
+            "storymeter.js                          4,500     3,000     1,500     2,048\n"
+        ));
+        assert!(text.contains(
+            "together                             124,500    83,000    41,500    61,440\n"
+        ));
+    }
+
+    #[test]
+    fn digits_are_grouped_by_three() {
+        assert_eq!(grouped(7), "7");
+        assert_eq!(grouped(1_234_567), "1,234,567");
+    }
+}

@@ -1,0 +1,35 @@
+//! The tests of the built files, on host pages in whole browsers.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::{Outcome, cargo_test, counted, default_variable, filter};
+use crate::failure::{Attempt, Result};
+use crate::tools::browsers::Engine;
+use crate::tools::node::NodeTools;
+use crate::trunk::DIST;
+
+pub fn run(engine: Engine, name: Option<&str>) -> Outcome {
+    counted("e2e", Some(engine), || {
+        let mut command = command(engine)?;
+        filter(&mut command, name);
+        Ok(command)
+    })
+}
+
+fn command(engine: Engine) -> Result<Command> {
+    // Absolute, for the same reason as the feeds.
+    let dist = Path::new(DIST)
+        .canonicalize()
+        .attempt(|| format!("{DIST}/ is not there"))?;
+    let mut command = cargo_test(Some(engine));
+    command
+        .arg("--package=storymeter-e2e")
+        .env("STORYMETER_ENGINE", engine.name())
+        .env("STORYMETER_DIST", dist)
+        .env("STORYMETER_AXE", NodeTools::provide()?.axe())
+        .env(engine.end_to_end_variable(), engine.driver()?);
+    // One browser at a time: two on a small machine only wait for each other.
+    default_variable(&mut command, "RUST_TEST_THREADS", "1");
+    Ok(command)
+}

@@ -1,0 +1,122 @@
+//! Node, and the tools from npm that package-lock.json pins.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::cache;
+use crate::failure::{Attempt, Failure, Result};
+use crate::hash;
+use crate::process;
+use crate::step::step;
+
+/// The oldest Node that all of the tools run on.
+const OLDEST_NODE: u32 = 20;
+
+/// npm is a script, and Windows wants the ending of scripts spelled out.
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
+/// What decides which packages are installed, and so names the folder they are in.
+const INPUTS: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
+
+/// The installed packages.
+pub struct NodeTools {
+    modules: PathBuf,
+}
+
+impl NodeTools {
+    /// Installs the packages unless the cache has them.
+    pub fn provide() -> Result<Self> {
+        require_node()?;
+        let lock = fs::read(INPUTS[1]).attempt(|| format!("can't read {}", INPUTS[1]))?;
+        let key = format!("node-tools-{}", hash::short(&[&lock]));
+        // npm writes this file when the whole tree is in place.
+        let proof = Path::new("node_modules/.package-lock.json");
+        let folder = cache::provide(&key, proof, |target| {
+            step("installing the JavaScript tools", || install(target))
+        })?;
+        Ok(Self {
+            modules: folder.join("node_modules"),
+        })
+    }
+
+    pub fn esbuild(&self) -> Command {
+        self.script("esbuild/bin/esbuild")
+    }
+
+    pub fn wasm_opt(&self) -> Command {
+        self.script("binaryen/bin/wasm-opt")
+    }
+
+    pub fn wasm_metadce(&self) -> Command {
+        self.script("binaryen/bin/wasm-metadce")
+    }
+
+    pub fn type_checker(&self) -> Command {
+        self.script("typescript/bin/tsc")
+    }
+
+    /// axe-core's accessibility rules, as one script to run in a page.
+    pub fn axe(&self) -> PathBuf {
+        self.modules.join("axe-core/axe.min.js")
+    }
+
+    fn script(&self, path: &str) -> Command {
+        let mut command = Command::new("node");
+        command.arg(self.modules.join(path));
+        command
+    }
+}
+
+fn install(target: &Path) -> Result<()> {
+    for name in INPUTS {
+        fs::copy(name, target.join(name)).attempt(|| format!("can't copy {name}"))?;
+    }
+    process::quietly(
+        Command::new(NPM)
+            .current_dir(target)
+            .args(["ci", "--ignore-scripts"]),
+        "can't install the JavaScript tools",
+    )
+    .map(drop)
+    .map_err(|failure| failure.remedy("the last lines above say why: most often no network"))
+}
+
+fn require_node() -> Result<()> {
+    let remedy = format!("install Node {OLDEST_NODE} or newer with npm (https://nodejs.org)");
+    let version = process::quietly(
+        Command::new("node").arg("--version"),
+        "Node doesn't tell its version",
+    )
+    .map_err(|failure| failure.remedy(&remedy))?;
+    let recent = major(&version).is_some_and(|major| major >= OLDEST_NODE);
+    if !recent {
+        return Err(Failure::new(format!("Node {} is too old", version.trim())).remedy(remedy));
+    }
+    if process::find(NPM).is_none() {
+        return Err(Failure::new("npm is missing").remedy(remedy));
+    }
+    Ok(())
+}
+
+/// The first number of what `node --version` prints, such as `v20.11.1`.
+fn major(version: &str) -> Option<u32> {
+    version
+        .trim()
+        .strip_prefix('v')?
+        .split('.')
+        .next()?
+        .parse()
+        .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_major_version() {
+        assert_eq!(major("v20.11.1\n"), Some(20));
+        assert_eq!(major("20"), None);
+    }
+}

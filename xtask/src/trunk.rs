@@ -1,0 +1,62 @@
+//! Running Trunk with our own tools before any others.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::failure::Result;
+use crate::process;
+use crate::tools;
+use crate::tools::node::NodeTools;
+
+/// Where a release build goes.
+pub const DIST: &str = "dist";
+
+/// Where the demo's builds go, so that a running demo and a release build don't disturb each other.
+pub const DEMO: &str = "target/demo";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    Debug,
+    Release,
+}
+
+impl Profile {
+    /// As Trunk names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Debug => "debug",
+            Self::Release => "release",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Debug, Self::Release]
+            .into_iter()
+            .find(|profile| profile.name() == name)
+    }
+}
+
+/// Installs everything that a build needs.
+pub fn prepare() -> Result<()> {
+    tools::rust::wasm_target()?;
+    NodeTools::provide()?;
+    tools::wasm_bindgen()?;
+    tools::trunk().map(drop)
+}
+
+/// Builds the demo site with the widget in it. Trunk calls `cargo xtask pack` at the end.
+pub fn build(profile: Profile, dist: &Path) -> Result<()> {
+    let folders = [tools::trunk()?, tools::wasm_bindgen()?];
+    let mut command = Command::new(folders[0].join("trunk"));
+    command
+        .env("PATH", process::path_with(&folders))
+        // Trunk reads these as settings, and knows fewer words than other programs.
+        .env_remove("NO_COLOR")
+        .args(["build", "--dist"])
+        .arg(dist);
+    if profile == Profile::Release {
+        command.arg("--release");
+    }
+    process::openly(&mut command, "the build failed")
+        .map_err(|failure| failure.remedy("mend what the lines above name, and run it again"))
+}
