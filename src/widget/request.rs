@@ -90,7 +90,8 @@ async fn fetch(url: &str, again: bool, signal: Option<&AbortSignal>) -> Result<R
     }
     let request = web_sys::Request::new_with_str_and_init(url, &init)
         .map_err(|_| error(ErrorKind::InvalidSrc))?;
-    let response = Fetch::from(request.clone()).send().await;
+    // Another hold on it, not the `clone()` that `Request` has in JavaScript.
+    let response = Fetch::from(Clone::clone(&request)).send().await;
     let response = response.map_err(|_| error(ErrorKind::Network))?;
     if !response.ok() {
         let status = response.status().to_string();
