@@ -117,8 +117,7 @@ export class StoryMeter extends HTMLElement {
       const runtime = await start();
       if (session !== this.#session) return;
       this.#root.adoptedStyleSheets = [runtime.sheet];
-      this.#mounted = runtime.mount(this.#side, this.#fail);
-      if (this.#feed) this.#mounted.setFeed(this.#feed);
+      this.#mounted = runtime.mount(this.#adapter, this.#feed, this.#fail);
       if (this.#close) this.#mounted.show();
       // By then wasm has asked for the feed, and the request is its own.
       setTimeout(this.#cool);
@@ -160,8 +159,8 @@ export class StoryMeter extends HTMLElement {
   #dispatch = (name, detail, cancelable) =>
     this.dispatchEvent(new CustomEvent(`story-meter-${name}`, { bubbles: true, composed: true, cancelable, detail }));
 
-  /** This element as the wasm module sees it. @type {import("./runtime.js").Side} */
-  #side = {
+  /** This element as the wasm module sees it. @type {import("./runtime.js").Adapter} */
+  #adapter = {
     host: this,
     container: this.#container,
     notify: this.#notify,

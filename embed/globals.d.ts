@@ -22,7 +22,7 @@ declare module "storymeter-glue" {
     refresh(): Promise<string>;
     free(): void;
   }
-  export function mount(element: object): Mounted;
+  export function mount(element: object, feed: unknown): Mounted;
   export function __wbg_get_imports(): WebAssembly.Imports;
   export function __wbg_finalize_init(
     instance: { exports: WebAssembly.Exports },

@@ -7,7 +7,7 @@ import { instantiate } from "./instantiate.js";
 
 /**
  * What the wasm module has of an element.
- * @typedef {object} Side
+ * @typedef {object} Adapter
  * @property {HTMLElement} host
  * @property {HTMLElement} container
  * @property {(state: string, card: boolean) => void} notify
@@ -26,7 +26,7 @@ import { instantiate } from "./instantiate.js";
  *
  * @typedef {object} Runtime
  * @property {CSSStyleSheet} sheet
- * @property {(side: Side, fail: (error: unknown) => void) => Handle} mount
+ * @property {(adapter: Adapter, feed: unknown, fail: (error: unknown) => void) => Handle} mount
  */
 
 /** The elements that a trap takes their card from. @type {Set<(error: unknown) => void>} */
@@ -64,9 +64,9 @@ export const start = async (response, url) => {
 };
 
 /** @type {Runtime["mount"]} */
-const mountGuarded = (side, fail) => {
+const mountGuarded = (adapter, feed, fail) => {
   if (trapped) throw trapped;
-  const mounted = mount(side);
+  const mounted = mount(adapter, feed);
   running.add(fail);
   return {
     show: () => mounted.show(),
@@ -75,7 +75,7 @@ const mountGuarded = (side, fail) => {
     refresh: () => (trapped ? undefined : mounted.refresh()),
     free: () => {
       running.delete(fail);
-      if (trapped) side.container.replaceChildren();
+      if (trapped) adapter.container.replaceChildren();
       else mounted.free();
     },
   };

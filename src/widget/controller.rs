@@ -40,7 +40,7 @@ pub(super) struct Controller {
 }
 
 impl Controller {
-    pub(super) fn new(element: Element) -> Rc<Self> {
+    pub(super) fn new(element: Element, feed: &JsValue) -> Rc<Self> {
         let attributes = Attributes::read(&element.host());
         let controller = Rc::new_cyclic(|this| Controller {
             this: this.clone(),
@@ -52,7 +52,9 @@ impl Controller {
             asked: Cell::new(false),
             waiting: RefCell::default(),
         });
-        controller.follow(&attributes);
+        if !controller.take(feed) {
+            controller.follow(&attributes);
+        }
         controller
     }
 
@@ -78,17 +80,23 @@ impl Controller {
 
     /// Shows a feed that the page hands over; without one it is `src`'s turn.
     pub(super) fn set_feed(&self, document: &JsValue) {
-        if document.is_undefined() || document.is_null() {
+        if !self.take(document) {
             self.origin.replace(Origin::Nothing);
             self.follow(&Attributes::read(&self.element.host()));
-        } else {
-            let mut outcome = Outcome::default();
-            outcome.take(
-                Feed::read(document).ok_or_else(|| Error::new(ErrorKind::NotAFeed, THE_PROPERTY)),
-            );
-            self.origin.replace(Origin::Given(outcome));
         }
         self.present(true);
+    }
+
+    /// Takes a feed that the page hands over, if it does.
+    fn take(&self, document: &JsValue) -> bool {
+        let given = !document.is_undefined() && !document.is_null();
+        if given {
+            let reading = Feed::read(document);
+            let mut outcome = Outcome::default();
+            outcome.take(reading.ok_or_else(|| Error::new(ErrorKind::NotAFeed, THE_PROPERTY)));
+            self.origin.replace(Origin::Given(outcome));
+        }
+        given
     }
 
     /// Asks for the feed again. `settled` is called with the state, once.

@@ -8,11 +8,11 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Starts on an element: reads its attributes and asks for its feed. Nothing
-/// is rendered before [`Mounted::show`].
+/// Starts on an element: reads its attributes and asks for its feed, unless
+/// the page has handed one over. Nothing is rendered before [`Mounted::show`].
 #[wasm_bindgen]
-pub fn mount(element: Element) -> Mounted {
-    let controller = Controller::new(element.clone());
+pub fn mount(element: Element, feed: JsValue) -> Mounted {
+    let controller = Controller::new(element.clone(), &feed);
     let weak = Rc::downgrade(&controller);
     let clicks = Clicks::listen(element, move || {
         if let Some(controller) = weak.upgrade() {

@@ -1,7 +1,7 @@
 //! A page around the widget: an element as the entry module would hand it
 //! over, and a server that answers as a test wants.
 
-use storymeter::widget::Element;
+use storymeter::widget::{Element, Mounted, mount};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
@@ -170,6 +170,15 @@ impl Drop for Page {
     fn drop(&mut self) {
         self.host().remove();
     }
+}
+
+/// An element that is shown and no longer loading.
+pub async fn shown(attributes: &[(&str, &str)]) -> (Page, Mounted) {
+    let page = Page::new(attributes);
+    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+    mounted.show();
+    page.settled().await;
+    (page, mounted)
 }
 
 /// Waits a moment, for what should not happen.

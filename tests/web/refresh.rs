@@ -1,8 +1,7 @@
 //! Asking again: what stays, what is said.
 
 use super::fixtures::feed;
-use super::page::{Page, answer_in_turn, modes, requested};
-use storymeter::widget::mount;
+use super::page::{answer_in_turn, modes, requested, shown};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -12,10 +11,7 @@ const SRC: &str = "https://feeds.example/live.json";
 async fn a_refresh_changes_the_figures_and_keeps_the_focus() {
     let later = feed("whole-story").replace("\"count\": 490", "\"count\": 512");
     answer_in_turn(feed("whole-story"), &later, &later);
-    let page = Page::new(&[("src", SRC)]);
-    let mounted = mount(page.element.clone());
-    mounted.show();
-    page.settled().await;
+    let (page, mounted) = shown(&[("src", SRC)]).await;
     let link = page.find(".headline a");
     link.focus().expect("it can be focused");
     assert_eq!(JsFuture::from(mounted.refresh()).await, Ok("ready".into()));
@@ -38,10 +34,7 @@ async fn a_refresh_changes_the_figures_and_keeps_the_focus() {
 #[wasm_bindgen_test]
 async fn a_failed_refresh_keeps_the_card_and_says_so() {
     answer_in_turn(feed("whole-story"), "", feed("whole-story"));
-    let page = Page::new(&[("src", SRC)]);
-    let mounted = mount(page.element.clone());
-    mounted.show();
-    page.settled().await;
+    let (page, mounted) = shown(&[("src", SRC)]).await;
     assert_eq!(JsFuture::from(mounted.refresh()).await, Ok("stale".into()));
     assert!(page.text().contains("490") && page.text().contains("last figures that arrived"));
     assert!(
@@ -60,10 +53,7 @@ async fn a_failed_refresh_keeps_the_card_and_says_so() {
 #[wasm_bindgen_test]
 async fn the_button_tries_again_after_a_failure() {
     answer_in_turn("", feed("whole-story"), feed("whole-story"));
-    let page = Page::new(&[("src", SRC)]);
-    let mounted = mount(page.element.clone());
-    mounted.show();
-    page.settled().await;
+    let (page, _mounted) = shown(&[("src", SRC)]).await;
     assert_eq!(page.states(), "loading\nerror");
     page.find("[data-action=retry]").click();
     page.comes_to("ready card").await;
@@ -74,10 +64,7 @@ async fn the_button_tries_again_after_a_failure() {
 #[wasm_bindgen_test]
 async fn a_first_answer_is_not_announced() {
     answer_in_turn(feed("whole-story"), "", "");
-    let page = Page::new(&[("src", SRC)]);
-    let mounted = mount(page.element.clone());
-    mounted.show();
-    page.settled().await;
+    let (page, _mounted) = shown(&[("src", SRC)]).await;
     assert_eq!(
         page.find("[role=status]").text_content().as_deref(),
         Some("")

@@ -1,7 +1,7 @@
 //! What is left when an element is gone: nothing.
 
 use super::fixtures::feed;
-use super::page::{Page, aborted, answer, never_answer, pause, requested};
+use super::page::{Page, aborted, answer, never_answer, pause, requested, shown};
 use js_sys::{Reflect, WebAssembly};
 use storymeter::widget::mount;
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,10 +20,7 @@ fn memory() -> f64 {
 /// Mounts an element with everything that holds something, and lets it go.
 async fn cycle(number: u32) {
     let src = format!("https://feeds.example/{number}.json");
-    let page = Page::new(&[("src", &src), ("refresh", "60")]);
-    let mounted = mount(page.element.clone());
-    mounted.show();
-    page.settled().await;
+    let (page, mounted) = shown(&[("src", &src), ("refresh", "60")]).await;
     assert!(page.text().contains("490"), "{}", page.text());
     let _refresh = mounted.refresh();
     drop(mounted);
@@ -58,7 +55,7 @@ async fn nothing_is_asked_for_after_the_end() {
         ("src", "https://feeds.example/late.json"),
         ("refresh", "60"),
     ]);
-    let mounted = mount(page.element.clone());
+    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
     mounted.show();
     pause().await;
     let states = page.states();

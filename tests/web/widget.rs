@@ -2,7 +2,7 @@
 
 use super::fixtures::feed;
 use super::page::{
-    Page, aborted, answer, cancel, modes, never_answer, pause, requested, select_twice,
+    Page, aborted, answer, cancel, modes, never_answer, pause, requested, select_twice, shown,
 };
 use js_sys::JSON;
 use storymeter::feed::limits;
@@ -14,18 +14,15 @@ use wasm_bindgen_test::wasm_bindgen_test;
 const SRC: &str = "https://feeds.example/story.json";
 
 /// What an element with these attributes comes to, and what it told the page.
-async fn shown(attributes: &[(&str, &str)]) -> (String, String, String) {
-    let page = Page::new(attributes);
-    let mounted = mount(page.element.clone());
-    mounted.show();
-    page.settled().await;
+async fn outcome(attributes: &[(&str, &str)]) -> (String, String, String) {
+    let (page, _mounted) = shown(attributes).await;
     (page.text(), page.states(), page.events())
 }
 
 #[wasm_bindgen_test]
 async fn a_feed_becomes_a_card() {
     answer(200, feed("whole-story"));
-    let (text, states, events) = shown(&[("src", SRC)]).await;
+    let (text, states, events) = outcome(&[("src", SRC)]).await;
     for part in [
         "AI-generated",
         "490",
@@ -47,7 +44,7 @@ async fn a_feed_becomes_a_card() {
 async fn nothing_is_rendered_before_it_is_wanted() {
     answer(200, feed("whole-story"));
     let page = Page::new(&[("src", SRC)]);
-    let mounted = mount(page.element.clone());
+    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
     pause().await;
     assert_eq!((requested(), page.text().as_str()), (1, ""));
     assert_eq!(page.events(), "");
@@ -70,7 +67,7 @@ async fn each_failure_has_its_code() {
         (200, &large, "too-large"),
     ] {
         answer(status, body);
-        let (text, states, events) = shown(&[("src", SRC)]).await;
+        let (text, states, events) = outcome(&[("src", SRC)]).await;
         assert!(
             events.starts_with(&format!(r#"error {{"code":"{code}","message":"{SRC}"#)),
             "{code}: {events}"
@@ -90,7 +87,7 @@ async fn an_address_that_is_none_is_refused_without_a_request() {
         "ftp://a.example/",
         "https://u:p@a.example/",
     ] {
-        let (_, states, events) = shown(&[("src", src)]).await;
+        let (_, states, events) = outcome(&[("src", src)]).await;
         assert!(
             events.starts_with(r#"error {"code":"invalid-src""#),
             "{src}: {events}"
@@ -103,7 +100,7 @@ async fn an_address_that_is_none_is_refused_without_a_request() {
 #[wasm_bindgen_test]
 async fn an_unknown_story_is_an_error_and_no_story_at_all_is_not() {
     answer(200, feed("whole-story"));
-    let (_, states, events) = shown(&[("src", SRC), ("story", "gone")]).await;
+    let (_, states, events) = outcome(&[("src", SRC), ("story", "gone")]).await;
     assert!(
         events.starts_with(r#"error {"code":"no-such-story""#) && events.contains("gone"),
         "{events}"
@@ -111,7 +108,7 @@ async fn an_unknown_story_is_an_error_and_no_story_at_all_is_not() {
     assert_eq!(states, "loading\nerror");
 
     answer(200, feed("no-items"));
-    let (text, states, events) = shown(&[("src", SRC)]).await;
+    let (text, states, events) = outcome(&[("src", SRC)]).await;
     assert!(text.contains("no stories here yet"));
     assert!(events.contains(r#""story":null,"items":0"#), "{events}");
     assert_eq!(states, "loading\nready", "the fallback stays beside it");
@@ -120,7 +117,7 @@ async fn an_unknown_story_is_an_error_and_no_story_at_all_is_not() {
 #[wasm_bindgen_test]
 async fn what_the_reader_dropped_is_told() {
     answer(200, feed("shares"));
-    let (_, _, events) = shown(&[("src", SRC)]).await;
+    let (_, _, events) = outcome(&[("src", SRC)]).await;
     let path = r#"{"path":"$.items[4]._storymeter.volume.window_hours","code":"negative","message":"less than zero; left out"}"#;
     assert!(events.contains(path), "{events}");
 }
@@ -131,7 +128,7 @@ async fn elements_with_one_src_share_one_request() {
     let pages: Vec<Page> = (0..20).map(|_| Page::new(&[("src", SRC)])).collect();
     let mounted: Vec<_> = pages
         .iter()
-        .map(|page| mount(page.element.clone()))
+        .map(|page| mount(page.element.clone(), JsValue::UNDEFINED))
         .collect();
     for mounted in &mounted {
         mounted.show();
@@ -148,7 +145,10 @@ async fn elements_with_one_src_share_one_request() {
 async fn the_request_ends_with_the_last_element() {
     never_answer();
     let (first, second) = (Page::new(&[("src", SRC)]), Page::new(&[("src", SRC)]));
-    let mounted = (mount(first.element.clone()), mount(second.element.clone()));
+    let mounted = (
+        mount(first.element.clone(), JsValue::UNDEFINED),
+        mount(second.element.clone(), JsValue::UNDEFINED),
+    );
     pause().await;
     drop(mounted.0);
     assert_eq!((requested(), aborted()), (1, 0));
@@ -159,10 +159,7 @@ async fn the_request_ends_with_the_last_element() {
 #[wasm_bindgen_test]
 async fn attributes_change_what_is_shown() {
     answer(200, feed("whole-story"));
-    let page = Page::new(&[("src", SRC)]);
-    let mounted = mount(page.element.clone());
-    mounted.show();
-    page.settled().await;
+    let (page, mounted) = shown(&[("src", SRC)]).await;
     page.set("story", "harbour");
     page.set("heading-level", "3");
     mounted.update();
@@ -193,7 +190,7 @@ async fn attributes_change_what_is_shown() {
 async fn a_feed_can_be_handed_over() {
     answer(200, feed("plain-1.1"));
     let page = Page::new(&[]);
-    let mounted = mount(page.element.clone());
+    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
     mounted.show();
     assert_eq!(page.states(), "idle");
     mounted.set_feed(JSON::parse(feed("whole-story")).expect("it is JSON"));
@@ -214,12 +211,21 @@ async fn a_feed_can_be_handed_over() {
 }
 
 #[wasm_bindgen_test]
+async fn a_feed_that_is_there_already_saves_the_request() {
+    answer(200, feed("plain-1.1"));
+    let page = Page::new(&[("src", SRC)]);
+    let given = JSON::parse(feed("whole-story")).expect("it is JSON");
+    let mounted = mount(page.element.clone(), given);
+    mounted.show();
+    pause().await;
+    assert!(page.text().contains("490"));
+    assert_eq!(requested(), 0);
+}
+
+#[wasm_bindgen_test]
 async fn following_a_story_asks_the_page_first() {
     answer(200, feed("whole-story"));
-    let page = Page::new(&[("src", SRC)]);
-    let mounted = mount(page.element.clone());
-    mounted.show();
-    page.settled().await;
+    let (page, _mounted) = shown(&[("src", SRC)]).await;
     cancel(&page.side);
     page.find(".story-headline a").click();
     let expected = r#"select {"story":"harbour","url":"https://ledger.example/stories/harbour"}"#;
@@ -230,10 +236,7 @@ async fn following_a_story_asks_the_page_first() {
 #[wasm_bindgen_test]
 async fn a_selection_may_cause_a_selection() {
     answer(200, feed("whole-story"));
-    let page = Page::new(&[("src", SRC)]);
-    let mounted = mount(page.element.clone());
-    mounted.show();
-    page.settled().await;
+    let (page, mounted) = shown(&[("src", SRC)]).await;
     cancel(&page.side);
     select_twice(&page.side, &page.find(".headline a"));
     page.find(".story-headline a").click();
@@ -251,7 +254,7 @@ async fn a_selection_may_cause_a_selection() {
 async fn a_refresh_always_comes_to_an_end() {
     answer(200, feed("whole-story"));
     let page = Page::new(&[]);
-    let mounted = mount(page.element.clone());
+    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
     mounted.show();
     let state = JsFuture::from(mounted.refresh()).await;
     assert_eq!(state, Ok("idle".into()), "nothing to ask for");
