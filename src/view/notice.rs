@@ -53,11 +53,7 @@ pub fn Loading(
     });
     let words = element("p").class("visually-hidden");
     element("div")
-        .class(if fallback {
-            "loading beside"
-        } else {
-            "loading"
-        })
+        .class("loading")
         .part("loading")
         .child(words.text(locale.text(Message::Loading)))
         .child(skeleton)

@@ -15,8 +15,15 @@ tests![
 const ATTRIBUTES: &str = r#"src="{assets}/feeds/story.json" layout="meter""#;
 
 /// Where the text below stands when the page is first laid out, and what
-/// Chromium itself calls a shift.
+/// Chromium itself calls a shift. Answers are held back for some frames, so
+/// that the loading state is painted and whatever of it moves later is seen.
 const OBSERVE: &str = "
+    const real = window.fetch;
+    window.fetch = async (...request) => {
+        const answer = await real(...request);
+        await new Promise((done) => setTimeout(done, 200));
+        return answer;
+    };
     window.shifts = [];
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
         new PerformanceObserver((list) => {
