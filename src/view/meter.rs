@@ -98,6 +98,7 @@ fn figure(volume: &Volume, locale: &Locale) -> Element {
         .child(count)
         .text(" ")
         .child(window)
+        .text(" ")
         .child(element("span").class("visually-hidden").text(&heard))
 }
 

@@ -4,6 +4,7 @@ mod cache;
 mod commands;
 mod failure;
 mod hash;
+mod home;
 mod licences;
 mod pack;
 mod process;

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::failure::Result;
+use crate::home;
 use crate::process;
 use crate::tools;
 use crate::tools::node::NodeTools;
@@ -36,6 +37,9 @@ impl Profile {
     }
 }
 
+/// Flags for the wasm alone: what Cargo builds for this machine is left as it is.
+const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// Installs everything that a build needs.
 pub fn prepare() -> Result<()> {
     tools::rust::wasm_target()?;
@@ -56,6 +60,7 @@ pub fn build(profile: Profile, dist: &Path) -> Result<()> {
         .arg(dist);
     if profile == Profile::Release {
         command.arg("--release");
+        command.env(WASM_FLAGS, home::flags().join(" "));
     }
     process::openly(&mut command, "the build failed")
         .map_err(|failure| failure.remedy("mend what the lines above name, and run it again"))
