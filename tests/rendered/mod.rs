@@ -82,3 +82,13 @@ pub fn text_of(html: &str) -> String {
         .replace("&amp;", "&");
     unescaped.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// Asserts that each of these stands in the text, after the ones before it.
+pub fn assert_in_order(text: &str, parts: &[&str]) {
+    let mut from = 0;
+    for part in parts {
+        let found = text[from..].find(part);
+        let found = found.unwrap_or_else(|| panic!("{part:?} is not after the others in {text}"));
+        from += found + part.len();
+    }
+}
