@@ -36,8 +36,8 @@ impl RenderHtml for Element {
         *position = Position::NextChild;
     }
 
-    /// Takes the place of the markup at the cursor: it is the same markup, and
-    /// this is a page's first frame at most once.
+    /// Takes the place of the markup at the cursor, which says the same. Only
+    /// the first frame of a page can meet such markup.
     fn hydrate<const FROM_SERVER: bool>(
         self,
         cursor: &Cursor,

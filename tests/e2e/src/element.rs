@@ -105,6 +105,24 @@ impl Element<'_> {
         .await;
     }
 
+    /// Waits until the `state` property and the `:state()` selector both say so.
+    pub async fn until_state_everywhere(&self, state: &str) {
+        self.until(
+            &format!("came to state {state}, and matched it"),
+            &format!("return element.state === '{state}' && element.matches(':state({state})');"),
+        )
+        .await;
+    }
+
+    /// Asks for the feed again where that can't succeed, and waits for the
+    /// old card to be called stale. Whether the promise is kept or broken,
+    /// nothing may reach the host page.
+    pub async fn refresh_in_vain(&self) {
+        self.run_async("await Promise.allSettled([element.refresh()]);")
+            .await;
+        self.until_state("stale").await;
+    }
+
     /// Waits until the card is up and shows a text.
     pub async fn until_text(&self, text: &str) {
         self.until(

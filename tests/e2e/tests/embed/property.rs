@@ -80,12 +80,7 @@ async fn a_failed_refresh_keeps_the_card_and_says_stale(stage: &Stage) {
     stage.open(Page::with_element(STORY)).await;
     stage.element().until_ready().await;
     stage.assets.put(STORY_PATH, Answer::status(500));
-    // Whether the promise is kept or broken, nothing may reach the host page.
-    stage
-        .element()
-        .run_async("await Promise.allSettled([element.refresh()]);")
-        .await;
-    stage.element().until_state("stale").await;
+    stage.element().refresh_in_vain().await;
     stage.element().until_text("490").await;
     stage
         .element()
@@ -100,12 +95,7 @@ async fn state_is_a_property_and_a_css_state(stage: &Stage) {
     stage.assets.put(STORY_PATH, Answer::silence());
     stage.open(Page::with_element(STORY)).await;
     let element = stage.element();
-    element
-        .until(
-            "was loading",
-            "return element.state === 'loading' && element.matches(':state(loading)');",
-        )
-        .await;
+    element.until_state_everywhere("loading").await;
     stage.assets.put("/feeds/other.json", Answer::status(404));
     element
         .set(
@@ -113,24 +103,14 @@ async fn state_is_a_property_and_a_css_state(stage: &Stage) {
             &format!("{}/feeds/other.json", stage.assets.origin()),
         )
         .await;
-    element
-        .until(
-            "failed",
-            "return element.state === 'error' && element.matches(':state(error)');",
-        )
-        .await;
+    element.until_state_everywhere("error").await;
     element
         .set(
             "src",
             &format!("{}/feeds/later.json", stage.assets.origin()),
         )
         .await;
-    element
-        .until(
-            "was ready",
-            "return element.state === 'ready' && element.matches(':state(ready)');",
-        )
-        .await;
+    element.until_state_everywhere("ready").await;
     let others = element
         .run("return element.matches(':state(loading), :state(stale), :state(error)');")
         .await;
