@@ -13,13 +13,14 @@
 //! | [`options`] | what the element's attributes ask for |
 //! | [`view`] | one Leptos component a file; no browser calls |
 //! | [`error`] | what can go wrong, each with a stable code |
+//! | `snapshot` | a card as HTML that a page can hold; natively only |
 //! | `widget` | the browser: mounting, fetching, refreshing, events |
 //!
 //! ```
 //! use storymeter::feed::Feed;
 //! use storymeter::volume::shares;
 //!
-//! let document = serde_json::json!({
+//! let text = r#"{
 //!     "version": "https://jsonfeed.org/version/1.1",
 //!     "items": [{
 //!         "id": "1",
@@ -28,8 +29,8 @@
 //!             { "id": "x", "name": "X", "count": 3 }
 //!         ] } }
 //!     }]
-//! });
-//! let reading = Feed::read(&&document).expect("it has a list of items");
+//! }"#;
+//! let reading = Feed::read(text).expect("it has a list of items");
 //! let volume = reading.feed.items[0].volume.as_ref().expect("it has a volume");
 //!
 //! // One post of the four has no source: it is shown, not hidden.
@@ -46,6 +47,8 @@ pub mod locale;
 pub mod narrative;
 pub mod options;
 pub mod refresh;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod snapshot;
 pub mod view;
 pub mod volume;
 #[cfg(target_arch = "wasm32")]

@@ -9,11 +9,10 @@
 mod fixtures;
 
 use fixtures::FIXTURES;
-use storymeter::feed::{Feed, Problem, Reading, limits};
+use storymeter::feed::{Feed, Problem, Reading, Unreadable, limits};
 
-fn read(text: &str) -> Option<Reading> {
-    let document: serde_json::Value = serde_json::from_str(text).expect("it is JSON");
-    Feed::read(&&document)
+fn read(text: &str) -> Result<Reading, Unreadable> {
+    Feed::read(text)
 }
 
 #[test]
@@ -43,7 +42,7 @@ fn what_is_no_feed_is_refused_whole() {
         r#"{ "items": null }"#,
         r#"[{ "items": [] }]"#,
     ] {
-        assert!(read(text).is_none(), "{text} was taken");
+        assert_eq!(read(text), Err(Unreadable::NotAFeed), "{text}");
     }
 }
 
@@ -59,7 +58,7 @@ fn a_feed_past_the_limits_is_cut_and_says_where() {
             "url": if number == 0 { format!("https://a.example/{long}") } else { String::new() },
         })).collect::<Vec<_>>(),
     });
-    let reading = Feed::read(&&document).expect("it is a feed");
+    let reading = read(&document.to_string()).expect("it is a feed");
     assert_eq!(reading.feed.items.len(), limits::ITEMS);
 
     let first = &reading.feed.items[0];

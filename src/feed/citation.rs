@@ -18,7 +18,7 @@ pub struct Citation {
 }
 
 impl Citation {
-    pub(super) fn read<J: Json>(reader: &mut Reader, citation: &J) -> Option<Citation> {
+    pub(super) fn read(reader: &mut Reader, citation: Json<'_>) -> Option<Citation> {
         let marker = reader.id(citation, "marker");
         let marker = normal_marker(&reader.require(marker, "marker")?);
         if marker.is_empty() {

@@ -70,7 +70,7 @@ impl Disclosure {
 }
 
 impl Provenance {
-    pub(super) fn read<J: Json>(reader: &mut Reader, ai: &J) -> Option<Provenance> {
+    pub(super) fn read(reader: &mut Reader, ai: Json<'_>) -> Option<Provenance> {
         Some(Provenance {
             disclosure: reader.word(ai, "disclosure", &DISCLOSURES),
             system: reader.short_text(ai, "system"),
@@ -87,7 +87,7 @@ impl Provenance {
 }
 
 impl Review {
-    fn read<J: Json>(reader: &mut Reader, ai: &J) -> Review {
+    fn read(reader: &mut Reader, ai: Json<'_>) -> Review {
         let Some(value) = ai.get("reviewed_by") else {
             return Review::NotStated;
         };

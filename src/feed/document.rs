@@ -1,7 +1,8 @@
 //! The feed as a whole.
 
 use super::reader::Reader;
-use super::{Diagnostic, Item, Json, Kind, Problem, Text, Timestamp, Url, limits};
+use super::revisions::Revisions;
+use super::{Diagnostic, Item, Json, Problem, SyntaxError, Text, Timestamp, Url, limits};
 use std::sync::Arc;
 
 /// A feed that was read: bounded, and with nothing in it that the format does
@@ -40,23 +41,31 @@ pub struct Reading {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// Why a text is no feed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is not JSON.
+    NotJson(SyntaxError),
+    /// It is JSON, but not an object with a list named `items`.
+    NotAFeed,
+}
+
 impl Feed {
-    /// Reads a parsed document. `None` where it is no feed at all: not an
-    /// object, or without a list named `items`.
-    pub fn read<J: Json>(document: &J) -> Option<Reading> {
-        let items = document.get("items")?;
-        if document.kind() != Kind::Object || items.kind() != Kind::Array {
-            return None;
-        }
-        let mut reader = Reader::new();
-        let feed = Feed::read_members(&mut reader, document);
-        Some(Reading {
-            feed,
-            diagnostics: reader.into_diagnostics(),
-        })
+    /// Reads a feed's text. A byte order mark before it is passed over.
+    ///
+    /// # Errors
+    ///
+    /// It is not JSON, or no feed at all.
+    pub fn read(text: &str) -> Result<Reading, Unreadable> {
+        Revisions::default().read(text.to_owned())
     }
 
-    fn read_members<J: Json>(reader: &mut Reader, document: &J) -> Feed {
+    /// Reads the members of a feed, its items by `items`.
+    pub(super) fn read_members(
+        reader: &mut Reader,
+        document: Json<'_>,
+        items: impl FnOnce(&mut Reader, Json<'_>) -> Vec<Arc<Item>>,
+    ) -> Feed {
         let version = reader.short_text(document, "version");
         match version {
             Some(version) if version.starts_with("https://jsonfeed.org/version/1") => {}
@@ -80,7 +89,7 @@ impl Feed {
             language: reader.short_text(document, "language"),
             authors: Author::read_list(reader, document),
             generated_at,
-            items: read_items(reader, document),
+            items: items(reader, document),
         }
     }
 
@@ -95,7 +104,7 @@ impl Feed {
 
 impl Author {
     /// JSON Feed 1.1 has a list named `authors`, 1.0 a single `author`.
-    pub(super) fn read_list<J: Json>(reader: &mut Reader, parent: &J) -> Vec<Author> {
+    pub(super) fn read_list(reader: &mut Reader, parent: Json<'_>) -> Vec<Author> {
         let authors = reader.objects(parent, "authors", limits::NAMES, Author::read);
         if !authors.is_empty() {
             return authors;
@@ -106,29 +115,11 @@ impl Author {
             .collect()
     }
 
-    fn read<J: Json>(reader: &mut Reader, author: &J) -> Option<Author> {
+    fn read(reader: &mut Reader, author: Json<'_>) -> Option<Author> {
         let name = reader.short_text(author, "name");
         Some(Author {
             name: reader.require(name, "name")?,
             url: reader.url(author, "url"),
         })
     }
-}
-
-fn read_items<J: Json>(reader: &mut Reader, document: &J) -> Vec<Arc<Item>> {
-    // Sorted, so that a long feed is not searched from its start each time.
-    let mut ids: Vec<Text> = Vec::new();
-    reader.objects(document, "items", limits::ITEMS, |reader, element| {
-        let item = Item::read(reader, element)?;
-        match ids.binary_search(&item.id) {
-            Ok(_) => {
-                reader.report_member("id", Problem::Duplicate);
-                None
-            }
-            Err(place) => {
-                ids.insert(place, item.id.clone());
-                Some(Arc::new(item))
-            }
-        }
-    })
 }

@@ -89,7 +89,7 @@ const SEVERITIES: [(&str, Severity); 3] = [
 ];
 
 impl Item {
-    pub(super) fn read<J: Json>(reader: &mut Reader, item: &J) -> Option<Item> {
+    pub(super) fn read(reader: &mut Reader, item: Json<'_>) -> Option<Item> {
         let id = reader.id(item, "id");
         let mut read = Item {
             id: reader.require(id, "id")?,
@@ -130,7 +130,7 @@ impl Item {
         Some(read)
     }
 
-    fn read_extension<J: Json>(&mut self, reader: &mut Reader, extension: &J) {
+    fn read_extension(&mut self, reader: &mut Reader, extension: Json<'_>) {
         self.kind = reader.short_text(extension, "kind");
         self.status = reader.word(extension, "status", &STATUSES);
         self.category = reader.short_text(extension, "category");
@@ -155,7 +155,7 @@ impl Item {
     }
 }
 
-fn read_tags<J: Json>(reader: &mut Reader, item: &J) -> Vec<Text> {
+fn read_tags(reader: &mut Reader, item: Json<'_>) -> Vec<Text> {
     reader.list(item, "tags", limits::NAMES, |reader, tag| {
         let Some(text) = tag.text() else {
             reader.report(Problem::WrongType("a text"));

@@ -65,7 +65,7 @@ pub enum RecordScope {
 }
 
 impl Volume {
-    pub(super) fn read<J: Json>(reader: &mut Reader, volume: &J) -> Option<Volume> {
+    pub(super) fn read(reader: &mut Reader, volume: Json<'_>) -> Option<Volume> {
         let count = reader.count(volume, "count");
         let count = reader.require(count, "count")?;
         let window_hours = match volume.get("window_hours") {
@@ -84,7 +84,7 @@ impl Volume {
     }
 }
 
-fn read_history<J: Json>(reader: &mut Reader, volume: &J) -> Vec<u64> {
+fn read_history(reader: &mut Reader, volume: Json<'_>) -> Vec<u64> {
     let mut whole = true;
     let counts = reader.list(volume, "history", limits::HISTORY, |reader, element| {
         let count = reader.count_of(element);
@@ -99,7 +99,7 @@ fn read_history<J: Json>(reader: &mut Reader, volume: &J) -> Vec<u64> {
 }
 
 impl Baseline {
-    fn read<J: Json>(reader: &mut Reader, baseline: &J) -> Option<Baseline> {
+    fn read(reader: &mut Reader, baseline: Json<'_>) -> Option<Baseline> {
         let count = reader.positive(baseline, "count", limits::COUNT);
         let days = reader.positive(baseline, "days", limits::COUNT);
         Some(Baseline {
@@ -110,7 +110,7 @@ impl Baseline {
 }
 
 impl SourceCount {
-    fn read<J: Json>(reader: &mut Reader, source: &J) -> Option<SourceCount> {
+    fn read(reader: &mut Reader, source: Json<'_>) -> Option<SourceCount> {
         let id = reader.id(source, "id");
         let name = reader.short_text(source, "name");
         let Some(name) = name.or_else(|| id.clone()) else {
@@ -128,7 +128,7 @@ impl SourceCount {
 }
 
 impl Records {
-    pub(super) fn read<J: Json>(reader: &mut Reader, records: &J) -> Option<Records> {
+    pub(super) fn read(reader: &mut Reader, records: Json<'_>) -> Option<Records> {
         const SCOPES: [(&str, RecordScope); 2] =
             [("beat", RecordScope::Beat), ("total", RecordScope::Total)];
         let count = reader.count(records, "count");

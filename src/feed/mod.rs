@@ -1,9 +1,8 @@
 //! The story feed: [JSON Feed 1.1](https://jsonfeed.org/version/1.1) with one
 //! extension object, `_storymeter`.
 //!
-//! One reader serves every output. It works over the small [`Json`] trait, so
-//! the browser hands it the value that `JSON.parse` made (no second parser in
-//! the wasm) and native code hands it a `serde_json::Value`.
+//! One reader serves every output, from the text on: the same bytes give the
+//! same feed in the browser and natively.
 //!
 //! The reader is lenient: what cannot be used is dropped or cut, and each such
 //! case becomes a [`Diagnostic`] that names its JSON path. Only two things
@@ -15,11 +14,12 @@ mod diagnostic;
 mod disclosure;
 mod document;
 mod item;
-mod json;
+pub mod json;
 pub mod limits;
 mod meter;
 mod post;
 mod reader;
+mod revisions;
 mod timestamp;
 mod url;
 
@@ -28,11 +28,13 @@ use std::sync::Arc;
 pub use citation::{Citation, normal_marker};
 pub use diagnostic::{Diagnostic, Problem};
 pub use disclosure::{Disclosure, Provenance, Review};
-pub use document::{Author, Feed, Reading};
+pub use document::{Author, Feed, Reading, Unreadable};
 pub use item::{Item, Severity, Status};
-pub use json::{Json, Kind, Number};
+pub use json::SyntaxError;
+use json::{Json, Kind, Number};
 pub use meter::{Baseline, RecordScope, Records, SourceCount, Volume};
 pub use post::Post;
+pub use revisions::Revisions;
 pub use timestamp::Timestamp;
 pub use url::Url;
 

@@ -23,7 +23,7 @@ pub struct Post {
 }
 
 impl Post {
-    pub(super) fn read<J: Json>(reader: &mut Reader, post: &J) -> Option<Post> {
+    pub(super) fn read(reader: &mut Reader, post: Json<'_>) -> Option<Post> {
         let id = reader.id(post, "id");
         let id = reader.require(id, "id")?;
         let source = reader.short_text(post, "source");

@@ -16,6 +16,11 @@ impl Reader {
         }
     }
 
+    /// How many diagnostics there are so far.
+    pub(super) fn reported(&self) -> usize {
+        self.diagnostics.len()
+    }
+
     pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
         self.diagnostics
     }
@@ -43,16 +48,16 @@ impl Reader {
     }
 
     /// Reads an object member by member; `None` where there is none.
-    pub(super) fn object<J: Json, T>(
+    pub(super) fn object<T>(
         &mut self,
-        parent: &J,
+        parent: Json<'_>,
         key: &str,
-        read: impl FnOnce(&mut Self, &J) -> Option<T>,
+        read: impl FnOnce(&mut Self, Json<'_>) -> Option<T>,
     ) -> Option<T> {
         let value = member(parent, key)?;
         let end = self.enter(key);
         let result = if value.kind() == Kind::Object {
-            read(self, &value)
+            read(self, value)
         } else {
             self.report(Problem::WrongType("an object"));
             None
@@ -63,12 +68,12 @@ impl Reader {
 
     /// Reads a list. An element for which `read` gives `None` is left out;
     /// `read` reports why.
-    pub(super) fn list<J: Json, T>(
+    pub(super) fn list<T>(
         &mut self,
-        parent: &J,
+        parent: Json<'_>,
         key: &str,
         limit: usize,
-        mut read: impl FnMut(&mut Self, &J) -> Option<T>,
+        mut read: impl FnMut(&mut Self, Json<'_>) -> Option<T>,
     ) -> Vec<T> {
         let Some(value) = member(parent, key) else {
             return Vec::new();
@@ -78,19 +83,16 @@ impl Reader {
         if value.kind() != Kind::Array {
             self.report(Problem::WrongType("a list"));
         }
-        let length = value.length();
-        if length > limit {
-            self.report(Problem::Cut(limit));
-        }
-        for index in 0..length.min(limit) {
+        for (index, element) in value.elements().enumerate() {
+            if index == limit {
+                self.report(Problem::Cut(limit));
+                break;
+            }
             let start = self.path.len();
             self.path.push('[');
             self.path.push_str(&index.to_string());
             self.path.push(']');
-            match value.element(index) {
-                Some(element) => elements.extend(read(self, &element)),
-                None => self.report(Problem::Missing),
-            }
+            elements.extend(read(self, element));
             self.path.truncate(start);
         }
         self.path.truncate(end);
@@ -98,12 +100,12 @@ impl Reader {
     }
 
     /// A list whose elements must be objects.
-    pub(super) fn objects<J: Json, T>(
+    pub(super) fn objects<T>(
         &mut self,
-        parent: &J,
+        parent: Json<'_>,
         key: &str,
         limit: usize,
-        mut read: impl FnMut(&mut Self, &J) -> Option<T>,
+        mut read: impl FnMut(&mut Self, Json<'_>) -> Option<T>,
     ) -> Vec<T> {
         self.list(parent, key, limit, |reader, element| {
             if element.kind() == Kind::Object {
@@ -116,7 +118,7 @@ impl Reader {
     }
 
     /// A text without the white space around it; `None` where it is blank.
-    pub(super) fn text<J: Json>(&mut self, parent: &J, key: &str, limit: usize) -> Option<Text> {
+    pub(super) fn text(&mut self, parent: Json<'_>, key: &str, limit: usize) -> Option<Text> {
         let value = member(parent, key)?;
         let Some(text) = value.text() else {
             self.report_member(key, Problem::WrongType("a text"));
@@ -134,12 +136,12 @@ impl Reader {
     }
 
     /// A text of at most [`limits::SHORT_TEXT`] characters.
-    pub(super) fn short_text<J: Json>(&mut self, parent: &J, key: &str) -> Option<Text> {
+    pub(super) fn short_text(&mut self, parent: Json<'_>, key: &str) -> Option<Text> {
         self.text(parent, key, limits::SHORT_TEXT)
     }
 
     /// An id: a text, or a whole number, which JSON Feed wants read as text.
-    pub(super) fn id<J: Json>(&mut self, parent: &J, key: &str) -> Option<Text> {
+    pub(super) fn id(&mut self, parent: Json<'_>, key: &str) -> Option<Text> {
         let value = member(parent, key)?;
         let text = match value.number() {
             Some(Number::Count(number)) => number.to_string(),
@@ -159,7 +161,7 @@ impl Reader {
         (!text.is_empty()).then(|| text.into())
     }
 
-    pub(super) fn url<J: Json>(&mut self, parent: &J, key: &str) -> Option<Url> {
+    pub(super) fn url(&mut self, parent: Json<'_>, key: &str) -> Option<Url> {
         let value = member(parent, key)?;
         let Some(text) = value.text() else {
             self.report_member(key, Problem::WrongType("a text"));
@@ -181,7 +183,7 @@ impl Reader {
         url
     }
 
-    pub(super) fn time<J: Json>(&mut self, parent: &J, key: &str) -> Option<Timestamp> {
+    pub(super) fn time(&mut self, parent: Json<'_>, key: &str) -> Option<Timestamp> {
         let value = member(parent, key)?;
         let time = value.text().and_then(|text| Timestamp::parse(text.trim()));
         if time.is_none() {
@@ -191,16 +193,16 @@ impl Reader {
     }
 
     /// A whole number from 0 to [`limits::COUNT`].
-    pub(super) fn count<J: Json>(&mut self, parent: &J, key: &str) -> Option<u64> {
+    pub(super) fn count(&mut self, parent: Json<'_>, key: &str) -> Option<u64> {
         let value = member(parent, key)?;
-        let counted = self.count_of(&value);
+        let counted = self.count_of(value);
         counted
             .map_err(|problem| self.report_member(key, problem))
             .ok()
     }
 
     /// The count that a value is, or what is wrong with it.
-    pub(super) fn count_of<J: Json>(&self, value: &J) -> Result<u64, Problem> {
+    pub(super) fn count_of(&self, value: Json<'_>) -> Result<u64, Problem> {
         match value.number() {
             Some(Number::Count(count)) => Ok(count),
             Some(Number::Negative) => Err(Problem::Negative),
@@ -211,7 +213,7 @@ impl Reader {
     }
 
     /// A whole number from 1 to `most`.
-    pub(super) fn positive<J: Json>(&mut self, parent: &J, key: &str, most: u64) -> Option<u64> {
+    pub(super) fn positive(&mut self, parent: Json<'_>, key: &str, most: u64) -> Option<u64> {
         let count = self.count(parent, key)?;
         let fits = (1..=most).contains(&count);
         if !fits {
@@ -221,9 +223,9 @@ impl Reader {
     }
 
     /// One of the words that the format names.
-    pub(super) fn word<J: Json, T: Copy>(
+    pub(super) fn word<T: Copy>(
         &mut self,
-        parent: &J,
+        parent: Json<'_>,
         key: &str,
         words: &[(&str, T)],
     ) -> Option<T> {
@@ -253,6 +255,6 @@ impl Reader {
 }
 
 /// A member that is there and is not `null`.
-fn member<J: Json>(parent: &J, key: &str) -> Option<J> {
+fn member<'d>(parent: Json<'d>, key: &str) -> Option<Json<'d>> {
     parent.get(key).filter(|value| value.kind() != Kind::Null)
 }

@@ -17,6 +17,12 @@ impl Timestamp {
         self.0
     }
 
+    /// The same in milliseconds, as the browser's `Date` counts them.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn milliseconds(self) -> f64 {
+        self.0 as f64 * 1000.0
+    }
+
     /// Reads a date and time with an offset; `None` for anything else,
     /// a bare date or a day that no calendar has included.
     pub fn parse(text: &str) -> Option<Self> {

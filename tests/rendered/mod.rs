@@ -5,13 +5,12 @@
 use leptos::prelude::*;
 use std::sync::Arc;
 use storymeter::feed::{Feed, Item};
-use storymeter::locale::{Locale, Message};
+use storymeter::locale::{Locale, Message, Zone};
 use storymeter::options::Options;
 use storymeter::view::{Screen, Story, StoryMeter};
 
 pub fn feed(text: &str) -> Arc<Feed> {
-    let document: serde_json::Value = serde_json::from_str(text).expect("it is JSON");
-    Arc::new(Feed::read(&&document).expect("it is a feed").feed)
+    Arc::new(Feed::read(text).expect("it is a feed").feed)
 }
 
 /// The options that these attributes ask for.
@@ -27,7 +26,7 @@ pub fn screen(screen: Screen, options: Options, announcement: Option<Message>) -
         <StoryMeter
             screen=screen
             options=options
-            locale=Locale::new("en")
+            locale=Locale::new("en", Zone::Utc)
             direction=None
             announcement=announcement
         />
