@@ -1,7 +1,7 @@
 //! What the element's attributes ask for. A value that is not one of those
 //! named here counts as absent: a typing mistake never takes the card down.
 
-use crate::feed::Text;
+use crate::feed::{Text, limits};
 
 /// The attributes that the view needs, read once for each change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Options {
     pub sections: Vec<Section>,
     /// Whether `sections` are the layout's own, in its own order.
     pub arranged: bool,
-    /// `stories`: how many more stories, 0 to 100; 5 without it.
+    /// `stories`: how many more stories, 0 to 2,000; 5 without it.
     pub stories: usize,
     /// `heading-level`: the headline's level, 2 to 6; 2 without it.
     pub heading_level: u8,
@@ -65,7 +65,8 @@ const SECTIONS: [(&str, Section); 5] = [
     ("posts", Section::Posts),
 ];
 
-const MOST_STORIES: usize = 100;
+/// As many as a feed may have.
+const MOST_STORIES: usize = limits::ITEMS;
 
 impl Layout {
     /// The attribute's word for it.
@@ -174,7 +175,7 @@ mod tests {
             ("heading-level", "1"),
         ]);
         assert_eq!(options, read(&[]));
-        assert_eq!(read(&[("stories", "100000")]).stories, 100);
+        assert_eq!(read(&[("stories", "100000")]).stories, 2_000);
         assert_eq!(read(&[("heading-level", "256")]).heading_level, 2);
     }
 }

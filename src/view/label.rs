@@ -41,12 +41,9 @@ pub(super) fn marked(element: Element, provenance: Option<&Provenance>) -> Eleme
     let word = provenance.disclosure.map(|disclosure| disclosure.word());
     element
         .attribute_of("ai-disclosure", word.map(str::to_owned))
-        .attribute_of(
-            "ai-model",
-            provenance.model.as_ref().map(|name| name.to_string()),
-        )
+        .attribute_of("ai-model", provenance.model.as_deref().map(String::from))
         .attribute_of(
             "ai-provider",
-            provenance.provider.as_ref().map(|name| name.to_string()),
+            provenance.provider.as_deref().map(String::from),
         )
 }

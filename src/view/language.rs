@@ -1,7 +1,7 @@
 //! Languages of the feed's own text.
 
 use super::markup::Element;
-use crate::feed::{Feed, Item};
+use crate::feed::{Feed, Item, Text};
 
 /// The direction that a text is written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,10 +58,15 @@ pub fn direction_of(tag: &str) -> Direction {
 /// Marks an element whose text is the feed's: in the item's language, else the
 /// feed's, and in whatever direction the text itself begins with.
 pub(super) fn content(element: Element, feed: &Feed, item: &Item) -> Element {
-    let tag = item.language.as_ref().or(feed.language.as_ref());
+    content_in(element, feed.language.as_ref(), item)
+}
+
+/// The same, with the feed's language.
+pub(super) fn content_in(element: Element, language: Option<&Text>, item: &Item) -> Element {
+    let tag = item.language.as_ref().or(language);
     element
         .attribute("dir", "auto")
-        .attribute_of("lang", tag.map(|tag| tag.to_string()))
+        .attribute_of("lang", tag.map(|tag| String::from(&**tag)))
 }
 
 #[cfg(test)]

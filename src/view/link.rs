@@ -22,7 +22,7 @@ pub(super) fn linked(holder: Element, url: Option<&Url>, text: &str) -> Element 
 pub(super) fn story_link(holder: Element, item: &Item, text: &str) -> Element {
     match &item.url {
         Some(url) => {
-            let id = item.id.to_string();
+            let id = String::from(&*item.id);
             holder.child(link(url, text).attribute_of("data-story", id))
         }
         None => holder.text(text),

@@ -5,7 +5,7 @@ use super::line::list;
 use super::link::link;
 use super::markup::{Element, element};
 use super::{Moment, Swatch};
-use crate::feed::{Item, Post};
+use crate::feed::{Item, Post, Text};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ fn post(post: &Post, item: &Item, locale: &Locale) -> Element {
         .map(|time| view! { <Moment time=time locale=locale.clone() /> }.into_inner());
     let head = element("p")
         .class("post-head")
-        .child(view! { <Swatch source=post.source.to_string() /> })
+        .child(view! { <Swatch source=post.source.clone() /> })
         .child(element("span").class("post-source").text(&source))
         .text(" ")
         .child(author)
@@ -52,10 +52,11 @@ fn post(post: &Post, item: &Item, locale: &Locale) -> Element {
     let text = element("blockquote")
         .class("post-text")
         .attribute("dir", "auto")
-        .attribute_of("lang", post.language.as_ref().map(|tag| tag.to_string()))
+        .attribute_of("lang", post.language.as_deref().map(String::from))
         .text(&post.content_text);
     let view_on = locale.fill(Message::ViewOn, &[("source", &source)]);
     element("li")
+        .key(&post.id)
         .class("post")
         .part("post")
         .child(head)
@@ -68,11 +69,9 @@ fn post(post: &Post, item: &Item, locale: &Locale) -> Element {
 }
 
 /// The name that the volume gives the post's source, else the source's id.
-fn source_name(post: &Post, item: &Item) -> String {
+fn source_name(post: &Post, item: &Item) -> Text {
     let sources = item.volume.as_ref().map(|volume| &volume.sources);
     let mut sources = sources.into_iter().flatten();
     let named = sources.find(|source| source.id == post.source);
-    named
-        .map_or(&post.source, |source| &source.name)
-        .to_string()
+    named.map_or(&post.source, |source| &source.name).clone()
 }

@@ -5,7 +5,7 @@ use super::line::list;
 use super::link::linked;
 use super::markup::{Element, element};
 use super::{Bar, Swatch};
-use crate::feed::{Item, Url};
+use crate::feed::{Item, Text, Url};
 use crate::locale::{Locale, Message};
 use crate::volume::{Percent, Share, shares};
 use leptos::prelude::*;
@@ -27,13 +27,14 @@ pub fn Sources(
         return None;
     }
     let whole = parts.whole;
-    let row = |id: &str, name: &str, url: Option<&Url>, count: u64| {
+    let row = |id: &Text, name: &str, url: Option<&Url>, count: u64| {
         let name = linked(element("span").class("source-name"), url, name);
         let number = |class: &'static str, text: String| element("span").class(class).text(&text);
         element("li")
+            .key(id)
             .class("source")
             .part("source")
-            .child(view! { <Swatch source=id.to_owned() /> })
+            .child(view! { <Swatch source=id.clone() /> })
             .child(name.attribute("dir", "auto"))
             .text(" ")
             .child(number("source-count", locale.integer(count)))
@@ -55,7 +56,7 @@ pub fn Sources(
     }
     if parts.unattributed > 0 {
         let name = locale.text(Message::Unattributed);
-        rows.push(row("", name, None, parts.unattributed));
+        rows.push(row(&Text::default(), name, None, parts.unattributed));
     }
     let note = if parts.surplus > 0 {
         let (sum, surplus) = (locale.integer(whole), locale.integer(parts.surplus));

@@ -3,15 +3,19 @@
 use super::header::severity;
 use super::heading::{heading, label};
 use super::label::marked;
-use super::language::content;
+use super::language::content_in;
 use super::line::{fact, list};
 use super::link::story_link;
-use super::markup::{Element, element};
+use super::markup::{Element, Row, element};
 use super::{DisclosureLabel, Figures, Moment, Story};
-use crate::feed::{Feed, Item};
+use crate::feed::{Item, Text};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// From how many rows on the browser lays out those alone that are near the
+/// screen. Below that it would cost more than it saves.
+const LONG: usize = 20;
 
 /// Stories of the feed, `most` of them: all but the one that the card shows,
 /// or, where the list `stands_alone`, all.
@@ -28,13 +32,28 @@ pub fn Stories(
     /// Whether the list is all that is shown.
     stands_alone: bool,
 ) -> Option<Element> {
+    let (level_of_row, language) = (level.saturating_add(1), &story.feed.language);
     let listed = story.feed.items.iter();
-    let rows: Vec<Element> = listed
+    let rows: Vec<Row> = listed
         .filter(|item| stands_alone || item.id != story.item.id)
         .take(most)
-        .map(|item| row(&story.feed, item, level.saturating_add(1), &locale))
+        .map(|item| {
+            let (language, locale) = (language.clone(), locale.clone());
+            Row::new(&item.id, item, move |item| {
+                row(language.as_ref(), item, level_of_row, &locale)
+            })
+        })
         .collect();
-    let rows = list("story-list").children(rows).unless_empty()?;
+    let class = if rows.len() > LONG {
+        "story-list long"
+    } else {
+        "story-list"
+    };
+    // Where the feed's language changes, so does every row.
+    let rows = list(class)
+        .key(&language.clone().unwrap_or_default())
+        .rows(rows)
+        .unless_empty()?;
     let heading = if stands_alone {
         heading(level)
             .class("headline")
@@ -51,7 +70,7 @@ pub fn Stories(
     Some(block)
 }
 
-fn row(feed: &Feed, item: &Arc<Item>, level: u8, locale: &Locale) -> Element {
+fn row(language: Option<&Text>, item: &Arc<Item>, level: u8, locale: &Locale) -> Element {
     let label = view! { <DisclosureLabel item=item.clone() locale=locale.clone() /> };
     let label = element("li").child(label).unless_empty();
     let time = item
@@ -63,10 +82,14 @@ fn row(feed: &Feed, item: &Arc<Item>, level: u8, locale: &Locale) -> Element {
         .children(words.map(|word| fact(word)).collect())
         .child(severity(item, locale))
         .child(time);
-    let headline = story_link(content(element("span"), feed, item), item, &item.headline());
+    let headline = story_link(
+        content_in(element("span"), language, item),
+        item,
+        &item.headline(),
+    );
     let summary = item.summary.as_ref().filter(|_| item.title.is_some());
     let summary = summary.map(|summary| {
-        content(element("p"), feed, item)
+        content_in(element("p"), language, item)
             .class("summary")
             .text(summary)
     });

@@ -1,6 +1,7 @@
 //! The colour that stands for a source.
 
 use super::markup::{Element, element};
+use crate::feed::Text;
 use leptos::prelude::*;
 
 /// Sources that have a colour of their own. Every other one shares a neutral
@@ -22,7 +23,7 @@ const KNOWN: [&str; 9] = [
 #[component]
 pub fn Swatch(
     /// The id or the name of the source.
-    source: String,
+    source: Text,
 ) -> Element {
     let mark = KNOWN
         .iter()

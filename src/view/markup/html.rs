@@ -4,8 +4,8 @@ use super::{Element, Node};
 use leptos::attr::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
-use leptos::tachys::renderer::Rndr;
-use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
+use leptos::tachys::renderer::{CastFrom, types};
+use leptos::tachys::view::{Position, PositionState, Render, RenderHtml};
 
 no_attrs!(Element);
 
@@ -36,20 +36,16 @@ impl RenderHtml for Element {
         *position = Position::NextChild;
     }
 
-    /// Takes the place of the markup at the cursor, which says the same. Only
-    /// the first frame of a page can meet such markup.
+    /// Takes over the element at the cursor, where there is one.
     fn hydrate<const FROM_SERVER: bool>(
         self,
         cursor: &Cursor,
         _position: &PositionState,
     ) -> Self::State {
-        let old = cursor.current();
-        let mut state = self.build();
-        if let Some(parent) = old.parent_element() {
-            state.mount(&parent, Some(&old));
-            Rndr::remove(&old);
+        match <types::Element as CastFrom<types::Node>>::cast_from(cursor.current()) {
+            Some(element) => self.adopt(&element),
+            None => self.build(),
         }
-        state
     }
 
     fn into_owned(self) -> Self {
@@ -77,6 +73,7 @@ fn write(element: &Element, html: &mut String) {
         match child {
             Node::Text(text) => escape(text, html),
             Node::Element(element) => write(element, html),
+            Node::Row(row) => write(&row.made(), html),
         }
     }
     html.push_str("</");
@@ -86,7 +83,7 @@ fn write(element: &Element, html: &mut String) {
 
 /// Escapes what text and quoted attribute values must not hold
 /// ([HTML, escaping a string](https://html.spec.whatwg.org/multipage/parsing.html#escapingString)).
-fn escape(text: &str, html: &mut String) {
+pub(crate) fn escape(text: &str, html: &mut String) {
     for character in text.chars() {
         match character {
             '&' => html.push_str("&amp;"),

@@ -7,16 +7,26 @@
 //! [`RenderHtml`](leptos::tachys::view::RenderHtml)), took it to 68
 //! (`docs/decisions/0002-one-view-type.md`).
 //!
+//! A change is worked out here, between two trees of data ([`Program`]), and
+//! reaches the page in one call (`docs/decisions/0009-one-call-a-change.md`).
+//!
 //! It is also all that a feed can reach: there is text, and there are
 //! attributes, and no way to write markup.
 
 mod dom;
 mod html;
+mod program;
+mod row;
 
+use crate::feed::Text;
 use leptos::prelude::View;
 use std::borrow::Cow;
 
-pub use dom::{ElementState, NodeState};
+pub use dom::ElementState;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use html::escape;
+pub use program::Program;
+pub use row::Row;
 
 /// An element, its attributes and what is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +35,7 @@ pub struct Element(Box<Parts>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Parts {
     tag: &'static str,
+    key: Option<Text>,
     attributes: Vec<(&'static str, Cow<'static, str>)>,
     children: Vec<Node>,
 }
@@ -33,18 +44,27 @@ struct Parts {
 enum Node {
     Text(String),
     Element(Element),
+    Row(Row),
 }
 
 /// Starts an element.
 pub fn element(tag: &'static str) -> Element {
     Element(Box::new(Parts {
         tag,
+        key: None,
         attributes: Vec::new(),
         children: Vec::new(),
     }))
 }
 
 impl Element {
+    /// Says which of its siblings it is, so that it stays the same node
+    /// wherever it moves among them.
+    pub fn key(mut self, key: &Text) -> Self {
+        self.0.key = Some(key.clone());
+        self
+    }
+
     /// Sets an attribute to a word of ours.
     pub fn attribute(self, name: &'static str, value: &'static str) -> Self {
         self.push_attribute(name, Cow::Borrowed(value))
@@ -68,10 +88,15 @@ impl Element {
         self.attribute("part", part)
     }
 
-    /// Adds text.
+    /// Adds text. It becomes one with text before it, as it does when markup
+    /// is parsed.
     #[inline(never)]
     pub fn text(mut self, text: &str) -> Self {
-        self.0.children.push(Node::Text(text.to_owned()));
+        match self.0.children.last_mut() {
+            _ if text.is_empty() => {}
+            Some(Node::Text(before)) => before.push_str(text),
+            _ => self.0.children.push(Node::Text(text.to_owned())),
+        }
         self
     }
 
@@ -83,6 +108,12 @@ impl Element {
     /// Adds elements.
     pub fn children(self, children: Vec<Element>) -> Self {
         children.into_iter().fold(self, Element::child)
+    }
+
+    /// Adds rows of a list.
+    pub fn rows(mut self, rows: Vec<Row>) -> Self {
+        self.0.children.extend(rows.into_iter().map(Node::Row));
+        self
     }
 
     /// Whether nothing has been added.
