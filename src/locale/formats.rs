@@ -1,6 +1,6 @@
-//! What the platform knows about a language.
+//! What is known about a language.
 
-use crate::feed::Timestamp;
+mod english;
 
 #[cfg(target_arch = "wasm32")]
 #[path = "formats/intl.rs"]
@@ -10,8 +10,12 @@ mod platform;
 #[path = "formats/icu4x.rs"]
 mod platform;
 
+use super::Zone;
+use crate::feed::Timestamp;
+pub use platform::Platform;
+
 /// Numbers, plurals and dates of one language.
-pub trait Formats {
+pub trait Formats: Send + Sync {
     /// A whole number with the language's digits and grouping.
     fn integer(&self, number: u64) -> String;
 
@@ -54,37 +58,10 @@ impl Plural {
     }
 }
 
-/// The platform's formats for an English tag. Dates come from the platform
-/// (`Intl` or ICU4X); numbers and plurals need no more than the rules below,
-/// and the first `Intl` formatter of a page costs a slow phone 20–40 ms.
-pub fn platform_formats(tag: &str) -> Box<dyn Formats> {
-    Box::new(English(platform::Dates::new(tag)))
-}
-
-struct English(platform::Dates);
-
-impl Formats for English {
-    fn integer(&self, number: u64) -> String {
-        let digits = number.to_string();
-        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place).is_multiple_of(3) {
-                grouped.push(',');
-            }
-            grouped.push(digit);
-        }
-        grouped
-    }
-
-    fn plural(&self, number: u64) -> Plural {
-        if number == 1 {
-            Plural::One
-        } else {
-            Plural::Other
-        }
-    }
-
-    fn moment(&self, time: Timestamp) -> String {
-        self.0.moment(time)
-    }
+/// The formats of an English tag. They need no platform for numbers and
+/// plurals, nor for the dates of `en`, `en-US` and `en-GB`; the dates of other
+/// regions come from `Intl` in the browser and from ICU4X natively.
+/// `tests/fixtures/locales.txt` holds what both have to say.
+pub fn formats(tag: &str, zone: Zone) -> Box<dyn Formats> {
+    Box::new(english::English::new(tag, zone))
 }

@@ -8,18 +8,20 @@
 mod catalog;
 mod formats;
 mod messages;
+mod zone;
 
 use crate::feed::Timestamp;
 use crate::volume::Percent;
-use std::rc::Rc;
+use std::sync::Arc;
 
 pub use catalog::{Catalog, CatalogError};
-pub use formats::{Formats, Plural, platform_formats};
+pub use formats::{Formats, Platform, Plural, formats};
 pub use messages::Message;
+pub use zone::Zone;
 
 /// How text, numbers and times are written for one reader.
 #[derive(Clone)]
-pub struct Locale(Rc<Parts>);
+pub struct Locale(Arc<Parts>);
 
 struct Parts {
     tag: Box<str>,
@@ -30,15 +32,16 @@ struct Parts {
 impl Locale {
     /// English messages, and dates as the [BCP 47](https://www.rfc-editor.org/info/bcp47)
     /// tag asks for them where that is English too (`en-GB`). Any other
-    /// language is answered in English: no other ships yet.
-    pub fn new(tag: &str) -> Self {
+    /// language is answered in English: no other ships yet. Times are shown in
+    /// this time zone.
+    pub fn new(tag: &str, zone: Zone) -> Self {
         let tag = if is_english(tag) { tag } else { "en" };
-        Locale::with(tag, Catalog::english(), platform_formats(tag))
+        Locale::with(tag, Catalog::english(), formats(tag, zone))
     }
 
     /// A locale from its parts.
     pub fn with(tag: &str, catalog: Catalog, formats: Box<dyn Formats>) -> Self {
-        Locale(Rc::new(Parts {
+        Locale(Arc::new(Parts {
             tag: tag.into(),
             catalog,
             formats,
@@ -95,7 +98,7 @@ impl Locale {
         .concat()
     }
 
-    /// A date and a time in the reader's own time zone, which is named.
+    /// A date and a time, and the name of their time zone.
     pub fn moment(&self, time: Timestamp) -> String {
         self.0.formats.moment(time)
     }
@@ -146,7 +149,7 @@ fn plural_form(text: &str, plural: Plural) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Catalog, Formats, Locale, Message, Plural, fill, plural_form};
+    use super::{Catalog, Formats, Locale, Message, Plural, Zone, fill, plural_form};
     use crate::feed::Timestamp;
     use crate::volume::Percent;
 
@@ -170,7 +173,7 @@ mod tests {
 
     #[test]
     fn english_numbers_need_no_platform() {
-        let english = Locale::new("en");
+        let english = Locale::new("en", Zone::Utc);
         for (number, text) in [
             (0, "0"),
             (490, "490"),
@@ -193,18 +196,22 @@ mod tests {
     #[test]
     fn times_name_their_zone() {
         let time = Timestamp::parse("2026-03-27T18:30:00Z").expect("a good time");
-        let shown = Locale::new("en").moment(time);
+        let shown = Locale::new("en", Zone::Utc).moment(time);
         for part in ["Mar 27, 2026", "6:30", "UTC"] {
             assert!(shown.contains(part), "{shown:?} lacks {part:?}");
         }
-        assert!(Locale::new("en-GB").moment(time).contains("18:30"));
+        assert!(
+            Locale::new("en-GB", Zone::Utc)
+                .moment(time)
+                .contains("18:30")
+        );
     }
 
     #[test]
     fn a_language_that_does_not_ship_is_answered_in_english() {
-        assert_eq!(Locale::new("tlh-Latn").tag(), "en");
-        assert_eq!(Locale::new("EN-gb").tag(), "EN-gb");
-        assert_eq!(Locale::new("").tag(), "en");
+        assert_eq!(Locale::new("tlh-Latn", Zone::Utc).tag(), "en");
+        assert_eq!(Locale::new("EN-gb", Zone::Utc).tag(), "EN-gb");
+        assert_eq!(Locale::new("", Zone::Utc).tag(), "en");
     }
 
     /// Another language is a catalog and a set of formats, and no code.

@@ -1,4 +1,4 @@
-//! Dates from ICU4X, in UTC: a static page has no reader to ask for a zone.
+//! Dates from ICU4X.
 
 use crate::feed::Timestamp;
 use icu::calendar::{Date, Gregorian};
@@ -6,22 +6,23 @@ use icu::datetime::input::{DateTime, Time};
 use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets};
 use icu::locale::Locale;
 
-pub(super) struct Dates(Option<FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMDT>>);
+/// What the platform knows about the dates of a language.
+pub struct Platform(Option<Box<Formatter>>);
 
-impl Dates {
-    pub(super) fn new(tag: &str) -> Self {
+type Formatter = FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMDT>;
+
+impl Platform {
+    /// The dates of a language's tag.
+    pub fn new(tag: &str) -> Self {
         let locale = tag.parse().unwrap_or(Locale::UNKNOWN);
         let fields = fieldsets::YMD::medium().with_time_hm();
-        Dates(FixedCalendarDateTimeFormatter::try_new(locale.into(), fields).ok())
+        Platform(Formatter::try_new(locale.into(), fields).ok().map(Box::new))
     }
 
-    /// The moment as ICU4X writes it, else as RFC 3339 writes it.
-    pub(super) fn moment(&self, time: Timestamp) -> String {
-        let written = self.0.as_ref().zip(datetime(time));
-        written.map_or_else(
-            || time.to_rfc3339(),
-            |(format, datetime)| [&format.format(&datetime).to_string(), " UTC"].concat(),
-        )
+    /// What a clock shows that is in UTC; `None` where ICU4X can't write it.
+    pub fn moment(&self, time: Timestamp) -> Option<String> {
+        let format = self.0.as_ref()?;
+        Some(format.format(&datetime(time)?).to_string())
     }
 }
 

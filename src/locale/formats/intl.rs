@@ -1,52 +1,25 @@
-//! Dates from the browser's `Intl`, in the reader's own time zone.
+//! Dates from the browser's `Intl`.
 
 use crate::feed::Timestamp;
-use js_sys::JSON;
-use std::cell::OnceCell;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/src/browser.js")]
 extern "C" {
-    /// [`Intl.DateTimeFormat`](https://tc39.es/ecma402/#datetimeformat-objects).
-    /// Both of these throw, on a malformed tag and on a time beyond the range
-    /// of `Date`, and so are caught.
-    #[wasm_bindgen(js_namespace = Intl)]
-    type DateTimeFormat;
-
-    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
-    fn new(tag: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
-
-    #[wasm_bindgen(method, catch)]
-    fn format(this: &DateTimeFormat, milliseconds: f64) -> Result<String, JsValue>;
+    #[wasm_bindgen(js_name = moment)]
+    fn ask(tag: &str, milliseconds: f64) -> Option<String>;
 }
 
-const OPTIONS: &str = r#"{"year":"numeric","month":"short","day":"numeric","hour":"numeric","minute":"2-digit","timeZoneName":"short"}"#;
+/// What the platform knows about the dates of a language.
+pub struct Platform(Box<str>);
 
-/// A date formatter, made when the first date is shown.
-pub(super) struct Dates {
-    tag: Box<str>,
-    format: OnceCell<Option<DateTimeFormat>>,
-}
-
-impl Dates {
-    pub(super) fn new(tag: &str) -> Self {
-        Dates {
-            tag: tag.into(),
-            format: OnceCell::new(),
-        }
+impl Platform {
+    /// The dates of a language's tag.
+    pub fn new(tag: &str) -> Self {
+        Platform(tag.into())
     }
 
-    /// The moment as `Intl` writes it, else in UTC as RFC 3339 writes it.
-    pub(super) fn moment(&self, time: Timestamp) -> String {
-        let format = self.format.get_or_init(|| {
-            let options = JSON::parse(OPTIONS).ok()?;
-            DateTimeFormat::new(&self.tag, &options).ok()
-        });
-        let milliseconds = time.unix_seconds() as f64 * 1000.0;
-        let written = format.as_ref().map(|format| format.format(milliseconds));
-        written
-            .and_then(Result::ok)
-            .unwrap_or_else(|| time.to_rfc3339())
+    /// What a clock shows that is in UTC; `None` where `Intl` can't write it.
+    pub fn moment(&self, time: Timestamp) -> Option<String> {
+        ask(&self.0, time.milliseconds())
     }
 }
