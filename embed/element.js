@@ -3,7 +3,7 @@
 import { when } from "./near.js";
 import { start, warm } from "./start.js";
 
-const ATTRIBUTES = ["src", "story", "layout", "sections", "stories", "heading-level", "refresh", "loading", "lang", "dir"];
+const ATTRIBUTES = ["src", "story", "layout", "sections", "stories", "heading-level", "refresh", "loading", "lang", "dir", "time-zone"];
 const STATES = ["loading", "ready", "stale", "error"];
 
 export class StoryMeter extends HTMLElement {
@@ -11,10 +11,13 @@ export class StoryMeter extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
   #internals = this.attachInternals();
-  // A pre-rendered page brings its own shadow root.
+  // A snapshot brings its own shadow root.
   #root = this.#internals.shadowRoot ?? this.attachShadow({ mode: "open" });
-  #slot = document.createElement("slot");
-  #container = document.createElement("div");
+  #slot = this.#root.querySelector("slot") ?? document.createElement("slot");
+  /** @type {HTMLElement} */
+  #container = this.#root.querySelector("slot + div") ?? document.createElement("div");
+  /** A card that the page came with is complete: it needs no wasm until something is to change. */
+  #complete = this.#drawn;
   /** @type {import("./runtime.js").Handle | undefined} */
   #mounted;
   /** @type {Array<() => void>} */
@@ -27,10 +30,13 @@ export class StoryMeter extends HTMLElement {
   #cool = () => {};
   #close = false;
   #changed = false;
+  #connected = false;
 
   constructor() {
     super();
-    this.#root.replaceChildren(this.#slot, this.#container);
+    if (this.#complete) this.#rest();
+    else this.#root.replaceChildren(this.#slot, this.#container);
+    this.#container.addEventListener("click", this.#click);
     // Set before this class was there, and so on the object itself.
     if (Object.hasOwn(this, "feed")) {
       const { feed } = this;
@@ -50,16 +56,21 @@ export class StoryMeter extends HTMLElement {
   set feed(feed) {
     this.#feed = feed;
     if (this.#mounted) this.#mounted.setFeed(feed);
-    else this.#watch();
+    else this.#wake();
   }
 
   async refresh() {
+    if (this.#complete) {
+      this.#show();
+      await this.#begin();
+    }
     // After a failed start, it starts again.
     if (!this.#mounted) this.#watch();
     return (await this.#mounted?.refresh()) ?? this.#state;
   }
 
   connectedCallback() {
+    this.#connected = true;
     this.#watch();
   }
 
@@ -69,7 +80,8 @@ export class StoryMeter extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    if (this.#changed) return;
+    // What stands there from the start is no change.
+    if (this.#changed || !this.#connected) return;
     this.#changed = true;
     // Many attributes may change at once.
     queueMicrotask(() => {
@@ -79,8 +91,23 @@ export class StoryMeter extends HTMLElement {
         this.#show();
       }
       if (this.#mounted) this.#mounted.update();
-      else this.#watch();
+      else this.#wake();
     });
+  }
+
+  get #drawn() {
+    return this.#container.hasChildNodes();
+  }
+
+  /** The text of a feed that stands inside the tag. */
+  get #inline() {
+    return this.querySelector(':scope > script[type="application/feed+json"]')?.textContent ?? undefined;
+  }
+
+  /** There is more to show than what the page came with. */
+  #wake() {
+    this.#complete = false;
+    this.#watch();
   }
 
   get #eager() {
@@ -89,13 +116,18 @@ export class StoryMeter extends HTMLElement {
 
   /** Waits until the element comes near, and then close. */
   #watch() {
-    if (this.#session || !this.isConnected || !(this.getAttribute("src") || this.#feed)) return;
+    if (this.#session || !this.isConnected || !(this.getAttribute("src") || this.#feed || this.#inline)) return;
     this.#unwatch();
-    if (this.#eager) {
-      this.#begin();
-      this.#show();
+    const begin = () => void this.#begin();
+    const show = () => this.#show();
+    if (this.#complete) {
+      // Fresh figures are for a reader who sees them.
+      if (Number(this.getAttribute("refresh")) > 0) this.#watches = [when(this, "0px", show), when(this, "0px", begin)];
+    } else if (this.#eager) {
+      begin();
+      show();
     } else {
-      this.#watches = [when(this, "1600px", () => this.#begin()), when(this, "400px", () => this.#show())];
+      this.#watches = [when(this, "1600px", begin), when(this, "400px", show)];
     }
   }
 
@@ -111,12 +143,14 @@ export class StoryMeter extends HTMLElement {
   async #begin() {
     if (this.#session) return;
     const session = (this.#session = {});
-    this.#notify("loading");
-    this.#cool = this.#feed ? () => {} : warm(this.getAttribute("src"));
+    this.#complete = false;
+    if (!this.#drawn) this.#notify("loading");
+    this.#cool = this.#feed || this.#inline ? () => {} : warm(this.getAttribute("src"));
     try {
       const runtime = await start();
       if (session !== this.#session) return;
       this.#root.adoptedStyleSheets = [runtime.sheet];
+      for (const old of this.#root.querySelectorAll("style, link")) old.remove();
       this.#mounted = runtime.mount(this.#adapter, this.#feed, this.#fail);
       if (this.#close) this.#mounted.show();
       // By then wasm has asked for the feed, and the request is its own.
@@ -133,7 +167,11 @@ export class StoryMeter extends HTMLElement {
     this.#close = false;
     this.#mounted?.free();
     this.#mounted = undefined;
-    this.#notify("idle");
+    this.#rest();
+  }
+
+  #rest() {
+    this.#notify(this.#drawn ? "ready" : "idle", this.#drawn);
   }
 
   /**
@@ -141,9 +179,11 @@ export class StoryMeter extends HTMLElement {
    * @param {string} state
    * @param {boolean} [card]
    */
-  #notify = (state, card) => {
+  #notify = (state, card = false) => {
+    this.#slot.hidden = card;
+    // Whatever is set, even to what it was, has the browser look at the style of the whole card again.
+    if (state === this.#state) return;
     this.#state = state;
-    this.#slot.hidden = Boolean(card);
     for (const name of STATES) {
       const { states } = this.#internals;
       // Engines older than :state() do without it.
@@ -164,16 +204,25 @@ export class StoryMeter extends HTMLElement {
     host: this,
     container: this.#container,
     notify: this.#notify,
+    inline: () => this.#inline,
     // Later: a listener may remove the element, and the call that reports must have returned by then.
     report: (name, detail) => queueMicrotask(() => this.#dispatch(name, detail)),
-    select: (detail) => this.#dispatch("select", detail, true),
+  };
+
+  /** The one listener of the card. @param {Event} event */
+  #click = (event) => {
+    /** @type {HTMLElement | null} */
+    const target = /** @type {Element} */ (event.target).closest("[data-story], [data-action]");
+    const { story, action } = target?.dataset ?? {};
+    if (action) this.refresh();
+    else if (target && !this.#dispatch("select", { story, url: target.getAttribute("href") }, true)) event.preventDefault();
   };
 
   /** @param {unknown} error `{code, message}`, or whatever was thrown */
   #fail = (error) => {
     const { code = "wasm-trapped", message = String(error) } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
     this.#stop();
-    this.#notify("error");
+    this.#notify(this.#drawn ? "stale" : "error", this.#drawn);
     this.#dispatch("error", { code, message });
   };
 }

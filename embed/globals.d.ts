@@ -19,7 +19,7 @@ declare module "storymeter-glue" {
     show(): void;
     update(): void;
     setFeed(feed: unknown): void;
-    refresh(): Promise<string>;
+    refresh(settled: (state: string) => void): void;
     free(): void;
   }
   export function mount(element: object, feed: unknown): Mounted;

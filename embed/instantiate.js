@@ -44,7 +44,7 @@ const explain = (cause, url) => {
   }
   return cause instanceof WebAssembly.LinkError
     ? skew(url)
-    : failure("wasm-missing", `${url} is not a WebAssembly module: ${cause}. Check that the server has the file.`);
+    : failure("wasm-missing", `${url} is not a WebAssembly module: ${cause}. Is the file there?`);
 };
 
 /** @param {string} url */

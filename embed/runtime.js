@@ -11,8 +11,8 @@ import { instantiate } from "./instantiate.js";
  * @property {HTMLElement} host
  * @property {HTMLElement} container
  * @property {(state: string, card: boolean) => void} notify
+ * @property {() => string | undefined} inline
  * @property {(event: string, detail: unknown) => void} report
- * @property {(detail: unknown) => boolean} select
  */
 
 /**
@@ -21,7 +21,7 @@ import { instantiate } from "./instantiate.js";
  * @property {() => void} show
  * @property {() => void} update
  * @property {(feed: unknown) => void} setFeed
- * @property {() => Promise<string> | undefined} refresh
+ * @property {() => Promise<string>} refresh
  * @property {() => void} free
  *
  * @typedef {object} Runtime
@@ -72,7 +72,11 @@ const mountGuarded = (adapter, feed, fail) => {
     show: () => mounted.show(),
     update: () => mounted.update(),
     setFeed: (feed) => mounted.setFeed(feed),
-    refresh: () => (trapped ? undefined : mounted.refresh()),
+    refresh: () =>
+      new Promise((settled) => {
+        if (trapped) settled("error");
+        else mounted.refresh(settled);
+      }),
     free: () => {
       running.delete(fail);
       if (trapped) adapter.container.replaceChildren();

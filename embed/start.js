@@ -40,8 +40,10 @@ const warmed = new Set();
 export const warm = (src) => {
   const link = document.createElement("link");
   link.href = src ?? "";
+  /** @type {NodeListOf<HTMLLinkElement>} */
+  const hints = document.querySelectorAll("link[rel=preload]");
   // Resolved by now; whatever is no web address is left to wasm to refuse.
-  if (!/^https?:/.test(link.href) || warmed.has(link.href)) return () => {};
+  if (!/^https?:/.test(link.href) || warmed.has(link.href) || [...hints].some((hint) => hint.href === link.href)) return () => {};
   warmed.add(link.href);
   link.rel = "preload";
   link.as = "fetch";

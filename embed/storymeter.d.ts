@@ -28,7 +28,7 @@ export interface StoryMeterDiagnostic {
 
 /** `detail` of `story-meter-load`. */
 export interface StoryMeterLoadDetail {
-  /** The feed's address; `null` for a feed given by the `feed` property. */
+  /** The feed's address; `null` for a feed given by the `feed` property, or inside a tag without `src`. */
   src: string | null;
   /** The id of the story on the card; `null` where the feed has none. */
   story: string | null;

@@ -1,11 +1,12 @@
 //! What the element's attributes say, read all at once.
 
+use super::page::absolute;
 use crate::error::{Error, ErrorKind};
-use crate::locale::Locale;
+use crate::locale::{Locale, Zone};
 use crate::options::Options;
 use crate::refresh;
 use crate::view::Direction;
-use web_sys::{Element, Url};
+use web_sys::Element;
 
 /// The attributes of one element.
 pub(super) struct Attributes {
@@ -22,6 +23,7 @@ pub(super) struct ViewAttributes {
     pub(super) options: Options,
     pub(super) language: String,
     pub(super) direction: Option<Direction>,
+    pub(super) zone: Zone,
 }
 
 impl Attributes {
@@ -30,12 +32,18 @@ impl Attributes {
         Attributes {
             src: attribute("src")
                 .filter(|src| !src.trim().is_empty())
-                .map(|src| absolute(host, src.trim())),
+                .map(|src| {
+                    let src = src.trim();
+                    absolute(host, src).ok_or_else(|| Error::new(ErrorKind::InvalidSrc, src))
+                }),
             interval: attribute("refresh").and_then(|seconds| refresh::interval(&seconds)),
             view: ViewAttributes {
                 options: Options::read(attribute),
                 language: language(host),
                 direction: attribute("dir").and_then(|word| Direction::read(&word)),
+                zone: attribute("time-zone")
+                    .and_then(|name| Zone::find(&name))
+                    .unwrap_or_default(),
             },
         }
     }
@@ -43,7 +51,7 @@ impl Attributes {
 
 impl ViewAttributes {
     pub(super) fn locale(&self) -> Locale {
-        Locale::new(&self.language)
+        Locale::new(&self.language, self.zone.clone())
     }
 }
 
@@ -53,16 +61,4 @@ fn language(host: &Element) -> String {
     closest
         .and_then(|element| element.get_attribute("lang"))
         .unwrap_or_default()
-}
-
-/// The address as the page would resolve it, where it can be a feed's: `fetch`
-/// refuses credentials in an address, and so does this.
-fn absolute(host: &Element, src: &str) -> Result<String, Error> {
-    let base = host.base_uri().ok().flatten().unwrap_or_default();
-    Url::new_with_base(src, &base)
-        .ok()
-        .filter(|url| matches!(&*url.protocol(), "http:" | "https:"))
-        .filter(|url| url.username().is_empty() && url.password().is_empty())
-        .map(|url| url.href())
-        .ok_or_else(|| Error::new(ErrorKind::InvalidSrc, src))
 }

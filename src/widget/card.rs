@@ -2,7 +2,7 @@
 
 use super::attributes::ViewAttributes;
 use crate::locale::{Locale, Message};
-use crate::view::markup::ElementState;
+use crate::view::markup::{Element, ElementState};
 use crate::view::{Screen, StoryMeter};
 use leptos::prelude::*;
 use leptos::tachys::view::Mountable;
@@ -45,12 +45,20 @@ impl MountedCard {
         .into_inner();
         match &mut self.state {
             Some(state) => view.rebuild(state),
-            None => {
-                let mut state = view.build();
-                state.mount(&self.container, None);
-                self.state = Some(state);
-            }
+            None => self.state = Some(self.begin(view)),
         }
+    }
+}
+
+impl MountedCard {
+    /// Takes over a card that the page came with, or builds one.
+    fn begin(&self, view: Element) -> ElementState {
+        if let Some(pre_rendered) = self.container.first_element_child() {
+            return view.adopt(&pre_rendered);
+        }
+        let mut state = view.build();
+        state.mount(&self.container, None);
+        state
     }
 }
 

@@ -28,7 +28,7 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub fn report(this: &Element, event: &str, detail: &JsValue) -> Result<(), JsValue>;
 
-    /// Dispatches `story-meter-select` now; whether the default may go on.
-    #[wasm_bindgen(method, catch)]
-    pub fn select(this: &Element, detail: &JsValue) -> Result<bool, JsValue>;
+    /// The text of a feed that stands inside the tag, where there is one.
+    #[wasm_bindgen(method)]
+    pub fn inline(this: &Element) -> Option<String>;
 }

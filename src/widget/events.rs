@@ -4,61 +4,71 @@
 
 use crate::error::Error;
 use crate::feed::Diagnostic;
-use serde::Serialize;
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
 /// `story-meter-load`: a card was shown.
-#[derive(Serialize)]
-pub(super) struct Load {
+pub(super) struct Load<'a> {
     /// The feed's address; `null` for a feed that the page handed over.
-    pub(super) src: Option<String>,
+    pub(super) src: Option<&'a str>,
     /// The id of the story on the card; `null` where the feed has none.
-    pub(super) story: Option<String>,
+    pub(super) story: Option<&'a str>,
     /// How many stories the feed has.
     pub(super) items: u32,
     /// What in the feed could not be used.
-    pub(super) diagnostics: Vec<Report>,
+    pub(super) diagnostics: &'a [Diagnostic],
 }
 
-/// A diagnostic, as a page sees it.
-#[derive(Serialize)]
-pub(super) struct Report {
-    path: String,
-    code: &'static str,
-    message: String,
+// Written as maps, not as structs: for the names of a struct's fields the
+// serializer keeps a hash map, which is two kilobytes of wasm.
+
+impl Serialize for Load<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(4))?;
+        map.serialize_entry("src", &self.src)?;
+        map.serialize_entry("story", &self.story)?;
+        map.serialize_entry("items", &self.items)?;
+        map.serialize_entry("diagnostics", &Reports(self.diagnostics))?;
+        map.end()
+    }
 }
 
-impl From<&Diagnostic> for Report {
-    fn from(diagnostic: &Diagnostic) -> Self {
-        Report {
-            path: diagnostic.path.clone(),
-            code: diagnostic.problem.code(),
-            message: diagnostic.problem.message(),
+/// Diagnostics, as a page sees them.
+struct Reports<'a>(&'a [Diagnostic]);
+
+impl Serialize for Reports<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
+        for Diagnostic { path, problem } in self.0 {
+            let texts = [path, problem.code(), &problem.message()];
+            list.serialize_element(&Texts(["path", "code", "message"], texts))?;
         }
+        list.end()
     }
 }
 
 /// `story-meter-error`: no card, or an old one.
-#[derive(Serialize)]
-pub(super) struct Failure<'a> {
-    code: &'static str,
-    message: &'a str,
-}
+pub(super) struct Failure<'a>(pub(super) &'a Error);
 
-impl<'a> From<&'a Error> for Failure<'a> {
-    fn from(error: &'a Error) -> Self {
-        Failure {
-            code: error.kind().code(),
-            message: error.message(),
-        }
+impl Serialize for Failure<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let texts = [self.0.kind().code(), self.0.message()];
+        Texts(["code", "message"], texts).serialize(serializer)
     }
 }
 
-/// `story-meter-select`: a reader follows a story.
-#[derive(Serialize)]
-pub(super) struct Select {
-    pub(super) story: String,
-    pub(super) url: String,
+/// An object whose members are all texts.
+struct Texts<'a, const N: usize>([&'a str; N], [&'a str; N]);
+
+impl<const N: usize> Serialize for Texts<'_, N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(N))?;
+        for (name, text) in self.0.iter().zip(&self.1) {
+            map.serialize_entry(name, text)?;
+        }
+        map.end()
+    }
 }
 
 /// The value as a plain JavaScript object.

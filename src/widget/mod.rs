@@ -2,7 +2,7 @@
 //!
 //! The entry module (`embed/`) hands an element and a container over with
 //! [`mount`], and gets a [`Mounted`] back. Everything that a mount holds (its
-//! view, its listener, its place at a feed, the request and the timers behind
+//! view, its place at a feed, the request and the timers behind
 //! that) is a value that cleans up when it is dropped.
 //!
 //! Elements with the same `src` share one source: one request, one
@@ -10,11 +10,12 @@
 
 mod attributes;
 mod card;
-mod clicks;
 mod controller;
 mod element;
 mod events;
 mod mount;
+mod origin;
+mod page;
 mod refresher;
 mod request;
 mod source;

@@ -1,9 +1,8 @@
 //! What the entry module calls.
 
-use super::clicks::Clicks;
 use super::controller::Controller;
 use super::element::Element;
-use js_sys::Promise;
+use js_sys::Function;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -12,25 +11,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// the page has handed one over. Nothing is rendered before [`Mounted::show`].
 #[wasm_bindgen]
 pub fn mount(element: Element, feed: JsValue) -> Mounted {
-    let controller = Controller::new(element.clone(), &feed);
-    let weak = Rc::downgrade(&controller);
-    let clicks = Clicks::listen(element, move || {
-        if let Some(controller) = weak.upgrade() {
-            controller.refresh(None);
-        }
-    });
     Mounted {
-        _clicks: clicks,
-        controller,
+        controller: Controller::new(element, &feed),
     }
 }
 
 /// An element that is shown. Freed, it leaves nothing behind: no node, no
-/// listener, no timer, no request.
+/// timer, no request.
 #[wasm_bindgen]
 pub struct Mounted {
-    // Dropped in this order: first nobody listens any more.
-    _clicks: Clicks,
     controller: Rc<Controller>,
 }
 
@@ -53,9 +42,9 @@ impl Mounted {
         self.controller.set_feed(&document);
     }
 
-    /// Asks for the feed again. The promise is kept with the state's word, as
-    /// soon as an answer has come or the element is gone; it is never broken.
-    pub fn refresh(&self) -> Promise {
-        Promise::new(&mut |resolve, _reject| self.controller.refresh(Some(resolve)))
+    /// Asks for the feed again. `settled` is called once, with the state's
+    /// word, as soon as an answer has come or the element is gone.
+    pub fn refresh(&self, settled: Function) {
+        self.controller.refresh(settled);
     }
 }

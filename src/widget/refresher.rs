@@ -1,9 +1,11 @@
 //! When the next request is due.
 
+use super::page::DOCUMENT;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
+use web_sys::Document;
 
 /// Calls back once after a wait, and then only while the page is visible: a
 /// page in the background asks when it is looked at again. Dropped, it never
@@ -21,8 +23,8 @@ impl Refresher {
         let timeout = Timeout::new(seconds.saturating_mul(1000), {
             let shown = Rc::downgrade(&shown);
             move || {
-                let document = web_sys::window().and_then(|window| window.document());
-                let (Some(document), Some(shown)) = (document, shown.upgrade()) else {
+                let (document, Some(shown)) = (DOCUMENT.with(Document::clone), shown.upgrade())
+                else {
                     return;
                 };
                 if !document.hidden() {

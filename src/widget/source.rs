@@ -2,8 +2,8 @@
 
 use super::refresher::Refresher;
 use super::request::Request;
-use crate::error::Error;
-use crate::feed::{Diagnostic, Feed, Reading};
+use crate::error::{Error, ErrorKind};
+use crate::feed::{Diagnostic, Feed, Reading, Revisions, Unreadable};
 use crate::refresh;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -39,12 +39,28 @@ impl Outcome {
     }
 }
 
+/// Reads a feed's text. `subject` is what an error names.
+pub(super) fn read(
+    revisions: &mut Revisions,
+    text: String,
+    subject: &str,
+) -> Result<Reading, Error> {
+    revisions.read(text).map_err(|why| {
+        let kind = match why {
+            Unreadable::NotJson(_) => ErrorKind::NotJson,
+            Unreadable::NotAFeed => ErrorKind::NotAFeed,
+        };
+        Error::new(kind, subject)
+    })
+}
+
 type Heard = Rc<dyn Fn(bool)>;
 
 /// A feed's address, what is known of it, and who wants to know.
 struct Source {
     url: String,
     outcome: RefCell<Outcome>,
+    revisions: RefCell<Revisions>,
     failures: Cell<u32>,
     request: RefCell<Option<Request>>,
     refresher: RefCell<Option<Refresher>>,
@@ -74,8 +90,14 @@ pub(super) struct Subscription {
 impl Subscription {
     /// Takes a place at the feed with this absolute address. `heard` is called
     /// whenever something changes, with whether an answer has come; never
-    /// before this function returns.
-    pub(super) fn new(url: &str, interval: Option<u32>, heard: impl Fn(bool) + 'static) -> Self {
+    /// before this function returns. A feed's text that the page came with
+    /// counts as the answer to the first request.
+    pub(super) fn new(
+        url: &str,
+        interval: Option<u32>,
+        inline: Option<String>,
+        heard: impl Fn(bool) + 'static,
+    ) -> Self {
         let source = Source::at(url);
         let number = NUMBERS.get();
         NUMBERS.set(number.wrapping_add(1));
@@ -84,7 +106,8 @@ impl Subscription {
             interval,
             heard: Rc::new(heard),
         });
-        if !source.outcome.borrow().settled() && source.request.borrow().is_none() {
+        let is_new = !source.outcome.borrow().settled() && source.request.borrow().is_none();
+        if is_new && !inline.is_some_and(|text| source.is_answered_by(text)) {
             source.load(false);
         } else {
             source.plan();
@@ -140,6 +163,7 @@ impl Source {
                 let source = Rc::new(Source {
                     url: url.to_owned(),
                     outcome: RefCell::default(),
+                    revisions: RefCell::default(),
                     failures: Cell::new(0),
                     request: RefCell::new(None),
                     refresher: RefCell::new(None),
@@ -171,8 +195,21 @@ impl Source {
         }
     }
 
-    fn answered(self: &Rc<Self>, answer: Result<Reading, Error>) {
+    /// Takes a text for an answer, if it is a feed.
+    fn is_answered_by(&self, text: String) -> bool {
+        let reading = read(&mut self.revisions.borrow_mut(), text, &self.url);
+        let is_feed = reading.is_ok();
+        if is_feed {
+            self.outcome.borrow_mut().take(reading);
+        }
+        is_feed
+    }
+
+    fn answered(self: &Rc<Self>, answer: Result<String, Error>) {
         self.request.replace(None);
+        let mut revisions = self.revisions.borrow_mut();
+        let answer = answer.and_then(|text| read(&mut revisions, text, &self.url));
+        drop(revisions);
         let failures = match &answer {
             Ok(_) => 0,
             Err(_) => self.failures.get().saturating_add(1),

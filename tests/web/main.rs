@@ -1,9 +1,12 @@
-//! Tests in a browser: the reader over `JSON.parse`, the components in a
+//! Tests in a browser: the reader, the components in a
 //! page, and the mounted widget.
 #![cfg(target_arch = "wasm32")]
 
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
+#[path = "../locale_table/mod.rs"]
+mod locale_table;
+mod locales;
 mod markup;
 mod page;
 mod reader;

@@ -2,12 +2,11 @@
 
 use super::fixtures::FIXTURES;
 use super::page::{Page, markup_writes};
-use js_sys::JSON;
 use leptos::prelude::*;
 use leptos::tachys::view::Mountable;
 use std::sync::Arc;
 use storymeter::feed::Feed;
-use storymeter::locale::Locale;
+use storymeter::locale::{Locale, Zone};
 use storymeter::options::Options;
 use storymeter::view::markup::Element;
 use storymeter::view::{Screen, Story, StoryMeter};
@@ -19,7 +18,7 @@ fn view(screen: Screen, layout: &str) -> Element {
         <StoryMeter
             screen=screen
             options=options
-            locale=Locale::new("en")
+            locale=Locale::new("en", Zone::Utc)
             direction=None
             announcement=None
         />
@@ -38,8 +37,7 @@ fn screens() -> Vec<Screen> {
         Screen::Failed { retry: true },
     ];
     for fixture in FIXTURES {
-        let document = JSON::parse(fixture.feed).expect("it is JSON");
-        let feed = Arc::new(Feed::read(&document).expect("it is a feed").feed);
+        let feed = Arc::new(Feed::read(fixture.feed).expect("it is a feed").feed);
         for item in &feed.items {
             let story = Story {
                 feed: feed.clone(),
@@ -147,4 +145,64 @@ fn what_did_not_change_is_the_same_node() {
     )
     .rebuild(&mut state);
     assert!(before.is_same_node(Some(&page.find(".headline"))));
+}
+
+/// A page that comes with the card: the markup parsed, not built.
+#[wasm_bindgen_test]
+fn a_card_that_is_there_already_stays_the_same_nodes() {
+    for layout in ["full", "card", "meter", "list"] {
+        for screen in screens() {
+            let page = Page::new(&[]);
+            page.container().set_inner_html(&built(&screen, layout));
+            let before = nodes(&page);
+            let _state = view(screen.clone(), layout).adopt(&page.find(".card"));
+            let after = nodes(&page);
+            let same = before
+                .iter()
+                .zip(&after)
+                .all(|(a, b)| a.is_same_node(Some(b)));
+            assert!(same && before.len() == after.len(), "{layout}");
+        }
+    }
+}
+
+/// What differs is mended, whatever was there.
+#[wasm_bindgen_test]
+fn a_card_that_is_old_becomes_the_new_one() {
+    let screens = screens();
+    for (place, screen) in screens.iter().enumerate() {
+        let page = Page::new(&[]);
+        let other = &screens[(place * 5 + 3) % screens.len()];
+        page.container().set_inner_html(&built(other, "meter"));
+        let mut state = view(screen.clone(), "full").adopt(&page.find(".card"));
+        assert_eq!(page.container().inner_html(), built(screen, "full"));
+        view(other.clone(), "full").rebuild(&mut state);
+        assert_eq!(page.container().inner_html(), built(other, "full"));
+    }
+}
+
+fn nodes(page: &Page) -> Vec<web_sys::Node> {
+    let mut nodes: Vec<web_sys::Node> = vec![page.container().into()];
+    let mut next = 0;
+    while next < nodes.len() {
+        let mut child = nodes[next].first_child();
+        while let Some(node) = child {
+            child = node.next_sibling();
+            nodes.push(node);
+        }
+        next += 1;
+    }
+    nodes
+}
+
+/// A page's script may reach into an open shadow root.
+#[wasm_bindgen_test]
+fn a_card_that_somebody_broke_is_built_anew() {
+    let page = Page::new(&[]);
+    let screens = screens();
+    let mut state = view(screens[6].clone(), "full").build();
+    state.mount(&page.container(), None);
+    page.find(".card").set_inner_html("");
+    view(screens[7].clone(), "full").rebuild(&mut state);
+    assert_eq!(page.container().inner_html(), built(&screens[7], "full"));
 }

@@ -15,23 +15,16 @@ export class Side {
     this.host.attachShadow({ mode: "open" }).append(this.container);
     this.states = [];
     this.events = [];
-    this.cancels = false;
   }
   notify(state, card) { this.states.push(state + (card ? " card" : "")); }
   report(name, detail) { this.events.push(`${name} ${JSON.stringify(detail)}`); }
-  select(detail) { this.report("select", detail); return !this.cancels; }
+  inline() { return this.text; }
 }
 export const new_side = () => new Side();
 export const log = (side, name) => side[name].join("\n");
-export const select_twice = (side, link) => {
-  const select = side.select;
-  side.select = (detail) => {
-    side.select = select;
-    link.click();
-    return side.select(detail);
-  };
-};
-export const cancel = (side) => { side.cancels = true; };
+export const intl_number = (locale, value) => new Intl.NumberFormat(locale).format(value);
+export const intl_plural = (locale, value) => new Intl.PluralRules(locale).select(Number(value));
+export const put_inside = (side, text) => { side.text = text; };
 
 let requests = [];
 let answers = () => new Promise(() => {});
@@ -77,9 +70,11 @@ export const markup_writes = () => {
 extern "C" {
     pub fn new_side() -> JsValue;
     pub fn log(side: &JsValue, name: &str) -> String;
-    pub fn cancel(side: &JsValue);
-    /// From within the next selection, another one.
-    pub fn select_twice(side: &JsValue, link: &HtmlElement);
+    /// A number and a plural category, as `Intl` has them.
+    pub fn intl_number(locale: &str, value: u64) -> String;
+    pub fn intl_plural(locale: &str, value: u64) -> String;
+    /// A feed that stands inside the tag.
+    pub fn put_inside(side: &JsValue, text: &str);
     /// From now on no request is answered. Starts the count of requests anew.
     pub fn never_answer();
     /// From now on every request is answered so. Starts the count anew.
@@ -133,17 +128,6 @@ impl Page {
         settled.expect("it is never broken");
     }
 
-    /// Waits until this is the last that the element was told.
-    pub async fn comes_to(&self, state: &str) {
-        for _ in 0..100 {
-            if self.states().lines().last() == Some(state) {
-                return;
-            }
-            pause().await;
-        }
-        panic!("never {state}, but {}", self.states());
-    }
-
     pub fn text(&self) -> String {
         self.container().text_content().unwrap_or_default()
     }
@@ -179,6 +163,13 @@ pub async fn shown(attributes: &[(&str, &str)]) -> (Page, Mounted) {
     mounted.show();
     page.settled().await;
     (page, mounted)
+}
+
+/// Asks for the feed again; gives the state that it comes to.
+pub async fn refresh(mounted: &Mounted) -> String {
+    let settled = js_sys::Promise::new(&mut |resolve, _| mounted.refresh(resolve));
+    let state = JsFuture::from(settled).await.expect("it is never broken");
+    state.as_string().expect("a word")
 }
 
 /// Waits a moment, for what should not happen.

@@ -2,7 +2,7 @@
 
 use super::fixtures::feed;
 use super::page::{
-    Page, aborted, answer, cancel, modes, never_answer, pause, requested, select_twice, shown,
+    Page, aborted, answer, modes, never_answer, pause, put_inside, refresh, requested, shown,
 };
 use js_sys::JSON;
 use storymeter::feed::limits;
@@ -223,31 +223,58 @@ async fn a_feed_that_is_there_already_saves_the_request() {
 }
 
 #[wasm_bindgen_test]
-async fn following_a_story_asks_the_page_first() {
-    answer(200, feed("whole-story"));
-    let (page, _mounted) = shown(&[("src", SRC)]).await;
-    cancel(&page.side);
-    page.find(".story-headline a").click();
-    let expected = r#"select {"story":"harbour","url":"https://ledger.example/stories/harbour"}"#;
-    assert!(page.events().ends_with(expected), "{}", page.events());
+async fn a_feed_inside_the_tag_needs_no_request() {
+    answer(200, feed("plain-1.1"));
+    for attributes in [&[][..], &[("src", SRC)]] {
+        let page = Page::new(attributes);
+        put_inside(&page.side, feed("whole-story"));
+        let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+        mounted.show();
+        assert!(
+            page.text().contains("490"),
+            "{attributes:?}: {}",
+            page.text()
+        );
+        pause().await;
+        assert_eq!(requested(), 0, "{attributes:?}");
+    }
 }
 
-/// A page that answers one selection with another.
 #[wasm_bindgen_test]
-async fn a_selection_may_cause_a_selection() {
+async fn what_stands_inside_the_tag_and_is_no_feed_is_an_error_or_no_answer() {
     answer(200, feed("whole-story"));
-    let (page, mounted) = shown(&[("src", SRC)]).await;
-    cancel(&page.side);
-    select_twice(&page.side, &page.find(".headline a"));
-    page.find(".story-headline a").click();
-    assert_eq!(
-        page.events().matches("select ").count(),
-        2,
+    let page = Page::new(&[]);
+    put_inside(&page.side, "<p>Oops</p>");
+    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+    mounted.show();
+    pause().await;
+    assert!(
+        page.events().starts_with(r#"error {"code":"not-json""#),
         "{}",
         page.events()
     );
+    page.set("src", SRC);
     mounted.update();
-    assert!(page.text().contains("490"), "it goes on");
+    page.settled().await;
+    assert!(page.text().contains("490"));
+}
+
+#[wasm_bindgen_test]
+async fn a_time_zone_can_be_fixed() {
+    answer(200, feed("whole-story"));
+    let (page, mounted) = shown(&[("src", SRC), ("time-zone", "Asia/Kolkata")]).await;
+    assert!(page.text().contains("UTC+5:30"), "{}", page.text());
+    page.set("time-zone", "UTC");
+    mounted.update();
+    assert!(
+        page.text().contains("Oct 14, 2026, 7:05\u{202f}AM UTC"),
+        "{}",
+        page.text()
+    );
+    // A zone that nobody knows counts as absent.
+    page.set("time-zone", "Mars/Olympus");
+    mounted.update();
+    assert!(page.text().contains("2026"));
 }
 
 #[wasm_bindgen_test]
@@ -256,13 +283,12 @@ async fn a_refresh_always_comes_to_an_end() {
     let page = Page::new(&[]);
     let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
     mounted.show();
-    let state = JsFuture::from(mounted.refresh()).await;
-    assert_eq!(state, Ok("idle".into()), "nothing to ask for");
+    assert_eq!(refresh(&mounted).await, "idle", "nothing to ask for");
 
     never_answer();
     page.set("src", SRC);
     mounted.update();
-    let waiting = mounted.refresh();
+    let waiting = js_sys::Promise::new(&mut |resolve, _| mounted.refresh(resolve));
     drop(mounted);
     assert_eq!(
         JsFuture::from(waiting).await,

@@ -1,0 +1,157 @@
+// What wasm asks of the browser. One file: wasm-bindgen makes a module of each, and a development page and the test
+// runner's server, which has four threads, fetch each of them by itself.
+
+// ---- The page: a feed that it hands over, an address that it gives.
+
+/**
+ * A feed that a page hands over, as JSON text: `JSON.stringify`, and where that throws (a getter that does, a cycle, a BigInt) whatever of it can be read.
+ * @param {unknown} feed
+ * @returns {string} empty for what JSON has no word for
+ */
+export const text_of = (feed) => {
+  try {
+    return JSON.stringify(feed) ?? "";
+  } catch {
+    return JSON.stringify(readable(feed, [])) ?? "";
+  }
+};
+
+/**
+ * @param {any} value
+ * @param {unknown[]} holders what it stands in
+ * @returns {unknown}
+ */
+const readable = (value, holders) => {
+  if (typeof value === "bigint" || holders.includes(value)) return undefined;
+  if (typeof value !== "object" || !value) return value;
+  const inside = [...holders, value];
+  /** @type {any} */
+  const copy = Array.isArray(value) ? [] : {};
+  try {
+    for (const name of Object.keys(value)) {
+      try {
+        copy[name] = readable(value[name], inside);
+      } catch {
+        // As if it were not there.
+      }
+    }
+  } catch {
+    // A proxy that does not even tell its names.
+  }
+  return copy;
+};
+
+/**
+ * An address as the page would resolve it, where it can be a feed's: `fetch` refuses credentials in an address, and so
+ * does this.
+ * @param {Element} host
+ * @param {string} src
+ * @returns {string | undefined}
+ */
+export const absolute = (host, src) => {
+  try {
+    const { protocol, username, password, href } = new URL(src, host.baseURI);
+    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+// ---- One request for a feed, as text.
+
+// What went wrong, as request.rs knows it.
+const NETWORK = 1;
+const STATUS = 2;
+const TOO_LARGE = 3;
+const NO_ADDRESS = 4;
+
+/**
+ * Asks for a feed as a `<link rel="preload" as="fetch" crossorigin>` does (mode `cors`, credentials `same-origin`: both
+ * are the defaults), so that such a preload is reused.
+ * @param {string} url
+ * @param {boolean} again whether caches ask the server if their copy is still the latest
+ * @param {number} limit in bytes: a longer body is left where it is
+ * @param {(failure: number, text: string) => void} done called once, unless the request is given up before
+ * @returns {() => void} gives the request up
+ */
+export const request = (url, again, limit, done) => {
+  const controller = new AbortController();
+  /** Held by what is returned: WebKit forgets the signal of a request that nobody holds. @type {Request | undefined} */
+  let held;
+  const load = async () => {
+    try {
+      held = new Request(url, { signal: controller.signal, cache: again ? "no-cache" : "default" });
+    } catch {
+      return [NO_ADDRESS, ""];
+    }
+    const response = await fetch(held);
+    if (!response.ok) return [STATUS, String(response.status)];
+    const reader = response.body?.getReader();
+    const decoder = new TextDecoder();
+    let text = "";
+    let length = 0;
+    while (reader) {
+      const { done: ended, value } = await reader.read();
+      if (ended) break;
+      length += value.length;
+      if (length > limit) {
+        reader.cancel().catch(() => {});
+        return [TOO_LARGE, ""];
+      }
+      text += decoder.decode(value, { stream: true });
+    }
+    return [0, text + decoder.decode()];
+  };
+  load()
+    .catch(() => [NETWORK, ""])
+    .then(([failure, text]) => controller.signal.aborted || done(/** @type {number} */ (failure), /** @type {string} */ (text)));
+  return () => {
+    controller.abort();
+    held = undefined;
+  };
+};
+
+// ---- Dates and time zones, from Intl. Each formatter is made once for the whole page: the first of a page costs a slow
+// phone 20–40 ms.
+
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const made = new Map();
+
+/**
+ * @param {string} name what the formatter is remembered by
+ * @param {string} tag
+ * @param {Intl.DateTimeFormatOptions} options
+ * @param {number} milliseconds
+ * @returns {string | undefined} nothing for a tag, a zone or a time that Intl refuses
+ */
+const format = (name, tag, options, milliseconds) => {
+  try {
+    const format = made.get(name) ?? new Intl.DateTimeFormat(tag, options);
+    made.set(name, format);
+    return format.format(milliseconds);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * What a clock shows that is in UTC, in a language.
+ * @param {string} tag
+ * @param {number} milliseconds
+ */
+export const moment = (tag, milliseconds) =>
+  format(tag, tag, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" }, milliseconds);
+
+/**
+ * How many minutes a zone's clocks are ahead of UTC; nothing for a zone that nobody knows. Without a zone, the reader's
+ * own, from `Date`, which costs nothing.
+ * @param {string | undefined} timeZone
+ * @param {number} milliseconds
+ */
+export const minutes_of = (timeZone, milliseconds) => {
+  if (!timeZone) return -new Date(milliseconds).getTimezoneOffset() || 0;
+  const text = format(`zone ${timeZone}`, "en", { timeZone, timeZoneName: "longOffset" }, milliseconds);
+  // Such as `3/27/2026, GMT+05:30`; `GMT` alone at no distance.
+  const [, sign, hours, rest] = /([+-])(\d+):(\d+)/.exec(text ?? "") ?? [];
+  return text && Number(sign ? `${sign}${Number(hours) * 60 + Number(rest)}` : 0);
+};
