@@ -1,0 +1,133 @@
+//! A card as HTML that a page can hold: the element, its card inside as a
+//! [declarative shadow root](https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode),
+//! and the story's link for whatever can't show that.
+//!
+//! It paints without JavaScript. Where the page loads `storymeter.js`, the
+//! element takes the card over as it stands.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use storymeter::feed::Feed;
+//! use storymeter::snapshot::{Snapshot, Styles};
+//!
+//! let text = r#"{ "version": "https://jsonfeed.org/version/1.1", "items": [
+//!     { "id": "1", "url": "https://pier.example/1", "title": "The tide tables changed" }
+//! ] }"#;
+//! let feed = Arc::new(Feed::read(text).expect("it is a feed").feed);
+//! let attributes = [("layout", "card"), ("lang", "en"), ("time-zone", "UTC")];
+//! let html = Snapshot { feed: &feed, attributes: &attributes, styles: Styles::Inline }.html();
+//! assert!(html.expect("it has a story").starts_with("<story-meter layout=\"card\""));
+//! ```
+
+mod style;
+
+use crate::feed::{Feed, Item};
+use crate::locale::{Locale, Zone};
+use crate::options::Options;
+use crate::view::markup::escape;
+use crate::view::{Direction, Screen, Story, StoryMeter};
+use leptos::prelude::*;
+use std::sync::Arc;
+pub use style::{sheet, sheet_name, style_hash};
+
+/// What a snapshot is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Snapshot<'a> {
+    /// The feed.
+    pub feed: &'a Arc<Feed>,
+    /// The element's attributes, in the order in which they are written. `lang`
+    /// and `time-zone` should be among them: without them a live element asks
+    /// the page and the reader, who may answer otherwise.
+    pub attributes: &'a [(&'a str, &'a str)],
+    /// Where the style comes from.
+    pub styles: Styles<'a>,
+}
+
+/// Where a snapshot's style comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Styles<'a> {
+    /// It stands in the markup. A page with a `style-src` allows it by
+    /// [`style_hash`].
+    Inline,
+    /// It is the file [`sheet_name`] below this address, which ends with a
+    /// slash. For pages that allow files only.
+    Link(&'a str),
+}
+
+impl Snapshot<'_> {
+    /// The markup; `None` where the feed has no such story, or none at all.
+    /// The same input gives the same bytes.
+    pub fn html(&self) -> Option<String> {
+        let attribute = |name: &str| {
+            let found = self.attributes.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        };
+        let options = Options::read(attribute);
+        let item = self.feed.story(options.story.as_deref())?.clone();
+        let zone = attribute("time-zone").and_then(|name| Zone::find(&name));
+        let locale = Locale::new(
+            &attribute("lang").unwrap_or_default(),
+            zone.unwrap_or_default(),
+        );
+        let direction = attribute("dir").and_then(|word| Direction::read(&word));
+        let story = Story {
+            feed: self.feed.clone(),
+            item: item.clone(),
+        };
+        let screen = Screen::Card {
+            story,
+            stale: false,
+        };
+        let card = view! {
+            <StoryMeter
+                screen=screen
+                options=options
+                locale=locale
+                direction=direction
+                announcement=None
+            />
+        }
+        .to_html();
+        let mut html = String::from("<story-meter");
+        for (name, value) in self.attributes {
+            html.push(' ');
+            html.push_str(name);
+            html.push_str("=\"");
+            escape(value, &mut html);
+            html.push('"');
+        }
+        html.push_str("><template shadowrootmode=\"open\">");
+        match self.styles {
+            Styles::Inline => html.extend(["<style>", sheet(), "</style>"]),
+            Styles::Link(assets) => {
+                html.push_str("<link rel=\"stylesheet\" href=\"");
+                escape(assets, &mut html);
+                html.extend([sheet_name(), "\">"]);
+            }
+        }
+        html.extend(["<slot hidden></slot><div>", &card, "</div></template>"]);
+        fallback(&item, &mut html);
+        html.push_str("</story-meter>\n");
+        Some(html)
+    }
+}
+
+/// For browsers older than declarative shadow roots, for feed readers, and for
+/// an element that can't go on with its card.
+fn fallback(item: &Item, html: &mut String) {
+    let headline = item.headline();
+    match &item.url {
+        Some(url) => {
+            html.push_str("<a href=\"");
+            escape(url.as_str(), html);
+            html.push_str("\">");
+            escape(&headline, html);
+            html.push_str("</a>");
+        }
+        None => {
+            html.push_str("<p>");
+            escape(&headline, html);
+            html.push_str("</p>");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The widget's style, as a snapshot carries it.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+static SHEET: LazyLock<String> = LazyLock::new(|| {
+    let source = include_str!("../../style/widget.css");
+    // What can't be shortened is shown as it is.
+    minifier::css::minify(source).map_or_else(
+        |_| source.to_owned(),
+        |short| short.to_string().trim().to_owned(),
+    )
+});
+
+static NAME: LazyLock<String> = LazyLock::new(|| {
+    let mut name = String::from("storymeter-");
+    for byte in Sha256::digest(sheet()).iter().take(8) {
+        // Writing to a string can't fail.
+        let _ = write!(name, "{byte:02x}");
+    }
+    name + ".css"
+});
+
+/// The style sheet, shortened.
+pub fn sheet() -> &'static str {
+    &SHEET
+}
+
+/// The name of the file that a release has the style sheet in: the first 16
+/// digits of its SHA-256 are part of it.
+pub fn sheet_name() -> &'static str {
+    &NAME
+}
+
+/// What a `style-src` allows an inline style by
+/// ([CSP, hash sources](https://www.w3.org/TR/CSP3/#grammardef-hash-source)).
+pub fn style_hash() -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(sheet())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{sheet, sheet_name, style_hash};
+
+    /// A sheet without comments and white space, and without the semicolons
+    /// that nothing follows.
+    fn bare(css: &str) -> String {
+        let mut bare = String::new();
+        let mut rest = css;
+        while let Some((before, comment)) = rest.split_once("/*") {
+            bare += before;
+            rest = comment.split_once("*/").expect("a comment ends").1;
+        }
+        bare += rest;
+        bare.retain(|letter| !letter.is_whitespace());
+        bare.replace(";}", "}")
+    }
+
+    #[test]
+    fn shortened_it_says_the_same() {
+        let source = include_str!("../../style/widget.css");
+        assert_eq!(bare(sheet()), bare(source));
+        assert!(sheet().len() < source.len() * 9 / 10);
+        assert!(
+            sheet().contains("calc(-1 * var("),
+            "where white space has a meaning"
+        );
+    }
+
+    #[test]
+    fn it_can_stand_in_markup() {
+        assert!(!sheet().contains('<') || !sheet().contains("</"));
+        assert!(style_hash().starts_with("'sha256-") && style_hash().ends_with("='"));
+        assert_eq!(sheet_name().len(), "storymeter-0123456789abcdef.css".len());
+    }
+}
