@@ -40,6 +40,13 @@ impl Profile {
 /// Flags for the wasm alone: what Cargo builds for this machine is left as it is.
 const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
+/// Set for a build whose wasm keeps the names of its functions, to see which are heavy.
+pub const NAMES_VARIABLE: &str = "STORYMETER_NAMES";
+
+/// Bytes of the wasm's stack, a part of the memory that each page gives it. The linker's own choice is 1 MiB; the
+/// deepest thing here is a feed of 128 values in one another.
+const STACK: u32 = 128 * 1024;
+
 /// Installs everything that a build needs.
 pub fn prepare() -> Result<()> {
     tools::rust::wasm_target()?;
@@ -50,6 +57,17 @@ pub fn prepare() -> Result<()> {
 
 /// Builds the demo site with the widget in it. Trunk calls `cargo xtask pack` at the end.
 pub fn build(profile: Profile, dist: &Path) -> Result<()> {
+    run(profile, dist, |_| {})
+}
+
+/// Builds a release whose wasm keeps the names of its functions.
+pub fn build_with_names(dist: &Path) -> Result<()> {
+    run(Profile::Release, dist, |command| {
+        command.env(NAMES_VARIABLE, "1");
+    })
+}
+
+fn run(profile: Profile, dist: &Path, with: impl FnOnce(&mut Command)) -> Result<()> {
     let folders = [tools::trunk()?, tools::wasm_bindgen()?];
     let mut command = Command::new(folders[0].join("trunk"));
     command
@@ -60,8 +78,11 @@ pub fn build(profile: Profile, dist: &Path) -> Result<()> {
         .arg(dist);
     if profile == Profile::Release {
         command.arg("--release");
-        command.env(WASM_FLAGS, home::flags().join(" "));
+        let mut flags = home::flags();
+        flags.push(format!("-Clink-arg=-zstack-size={STACK}"));
+        command.env(WASM_FLAGS, flags.join(" "));
     }
+    with(&mut command);
     process::openly(&mut command, "the build failed")
         .map_err(|failure| failure.remedy("mend what the lines above name, and run it again"))
 }

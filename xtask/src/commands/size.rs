@@ -1,15 +1,22 @@
 //! `cargo xtask size`
 
 use std::path::Path;
+use std::process::Command;
 
-use super::build;
+use super::{build, why};
 use crate::failure::{Failure, Result};
 use crate::pack::manifest::{self, Manifest};
+use crate::process;
 use crate::size_table::SizeTable;
+use crate::tools::rust::WASM_TARGET;
 use crate::trunk::{DIST, Profile};
 
-pub fn run(arguments: lexopt::Parser) -> Result<()> {
-    super::no_options(arguments)?;
+pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
+    match arguments.next()? {
+        None => {}
+        Some(lexopt::Arg::Long("why")) => return why::run(),
+        Some(other) => return Err(other.unexpected().into()),
+    }
     match manifest::read(Path::new(DIST))? {
         Some(manifest) if manifest.profile == Some(Profile::Release) => {}
         Some(_) => {
@@ -26,6 +33,45 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     within_budgets()
 }
 
+/// What the command line and the snapshot are made with, and a reader must not pay for.
+const NATIVE_ONLY: [&str; 8] = [
+    "anstream",
+    "clap",
+    "clap_complete",
+    "clap_mangen",
+    "icu",
+    "jiff",
+    "minifier",
+    "schemars",
+];
+
+/// Fails where the wasm is built with a crate of the command line's.
+fn wasm_is_without_the_command_line() -> Result<()> {
+    let mut command = Command::new("cargo");
+    command.args([
+        "tree",
+        "--package=storymeter",
+        "--edges=normal",
+        "--prefix=none",
+        "--format={lib}",
+    ]);
+    command.args(["--features=storymeter/cli", "--target", WASM_TARGET]);
+    let tree = process::quietly(&mut command, "can't list what the wasm is built with")?;
+    let found: Vec<&str> = tree
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| NATIVE_ONLY.contains(name))
+        .collect();
+    if found.is_empty() {
+        return Ok(());
+    }
+    Err(
+        Failure::new(format!("the wasm is built with {}", found.join(", ")))
+            .meaning("they belong to the command line, and every reader would pay for them")
+            .remedy("put them among the dependencies of targets other than wasm32 in Cargo.toml"),
+    )
+}
+
 /// Prints the sizes of a release build and fails where one is over its budget.
 pub fn within_budgets() -> Result<()> {
     let Some(Manifest { files, .. }) = manifest::read(Path::new(DIST))? else {
@@ -34,11 +80,12 @@ pub fn within_budgets() -> Result<()> {
     };
     let table = SizeTable { files: &files };
     println!("{}", table.text());
+    wasm_is_without_the_command_line()?;
     let excesses = table.excesses();
     if excesses.is_empty() {
         return Ok(());
     }
     Err(Failure::new(excesses.join("; "))
         .meaning("every reader of every page would pay for it")
-        .remedy("find what grew: `twiggy top` on the wasm, esbuild's --analyze on the JavaScript"))
+        .remedy("find what grew: `cargo xtask size --why` for the wasm, esbuild's --analyze on the JavaScript"))
 }

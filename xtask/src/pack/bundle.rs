@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::failure::{Attempt, Result};
+use crate::failure::{Attempt, Failure, Result};
 use crate::process;
 use crate::project;
 use crate::tools::node::NodeTools;
@@ -35,7 +35,7 @@ impl Bundler<'_> {
         let glue_path = self.staging.join("glue.js");
         write(&glue_path, glue)?;
         let style_path = self.workshop.join("style.js");
-        write(&style_path, &style_module(&self.style()?))?;
+        write(&style_path, &style_module(&style()?))?;
 
         let mut esbuild = self.esbuild(RUNTIME_SOURCE, names);
         esbuild
@@ -51,17 +51,6 @@ impl Bundler<'_> {
         let mut esbuild = self.esbuild(ENTRY_SOURCE, names);
         esbuild.arg(define("RUNTIME", &relative(runtime)));
         self.run(esbuild, ENTRY_SOURCE)
-    }
-
-    /// The widget's style, shortened.
-    fn style(&self) -> Result<String> {
-        let mut esbuild = self.tools.esbuild();
-        esbuild.args([STYLE_SOURCE, "--bundle", "--log-level=warning"]);
-        if self.profile == Profile::Release {
-            esbuild.arg("--minify");
-        }
-        let style = self.run(esbuild, STYLE_SOURCE)?;
-        Ok(String::from_utf8_lossy(&style).trim_end().to_owned())
     }
 
     fn esbuild(&self, source: &str, names: Names<'_>) -> Command {
@@ -89,6 +78,14 @@ impl Bundler<'_> {
             .map_err(|failure| failure.remedy("mend the line that esbuild names above"))?;
         fs::read(&output).attempt(|| format!("can't read the bundle of {source}"))
     }
+}
+
+/// The widget's style, shortened as `storymeter render` shortens it: the snapshot names the file by its bytes.
+pub fn style() -> Result<String> {
+    let source = project::read(STYLE_SOURCE)?;
+    minifier::css::minify(&source)
+        .map(|style| style.to_string().trim().to_owned())
+        .map_err(|error| Failure::new(format!("can't shorten {STYLE_SOURCE}")).meaning(error))
 }
 
 fn style_module(style: &str) -> String {

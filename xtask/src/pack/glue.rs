@@ -67,6 +67,15 @@ pub fn with_imports(glue: &str, imports: &[Renamed]) -> Result<String> {
     .remedy("adapt xtask/src/pack/glue.rs to the new glue"))
 }
 
+/// The glue with the new names of exports.
+pub fn with_exports(glue: &str, exports: &[Renamed]) -> String {
+    exports
+        .iter()
+        .fold(glue.to_owned(), |glue, Renamed { old, new }| {
+            glue.replace(&format!("wasm.{old}("), &format!("wasm.{new}("))
+        })
+}
+
 /// The name and the start of the value, if a line begins a property of the object that the wasm is
 /// started with. wasm-bindgen indents those by eight spaces, and their insides by more.
 fn import_property(line: &str) -> Option<(&str, &str)> {
@@ -160,6 +169,13 @@ b: function() { return other(function () {
 }
 ";
         assert!(text.contains(object), "{text}");
+    }
+
+    #[test]
+    fn closures_are_called_by_their_new_names() {
+        let closures = [renamed("invoke__h1", "closure0")];
+        let text = with_exports("wasm.invoke__h1(a);wasm.invoke__h12(a);", &closures);
+        assert_eq!(text, "wasm.closure0(a);wasm.invoke__h12(a);");
     }
 
     #[test]

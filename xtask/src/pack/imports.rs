@@ -1,31 +1,70 @@
-//! Short names for what the wasm imports.
+//! Short names for what the wasm imports, and for the exports that only the glue calls.
 //!
 //! wasm-bindgen ends each name with sixteen digits of a hash. Nothing compresses a hash, and a page
 //! downloads each of them twice: in the wasm and in the glue.
 
 use super::leb128::{self, Reader};
-use super::module::{self, FUNCTION, IMPORT};
+use super::module::{self, EXPORT, FUNCTION, IMPORT};
 
-/// An import's name before and after.
+/// How the names of exports begin by which the glue calls closures.
+const CLOSURE: &str = "wasm_bindgen__convert__closures_";
+
+/// A name before and after.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Renamed {
     pub old: String,
     pub new: String,
 }
 
-/// Gives all imports short names. `None` if the module imports anything but functions, or isn't one.
-pub fn shorten(bytes: &[u8]) -> Option<(Vec<u8>, Vec<Renamed>)> {
+/// A module with short names, and what they were.
+pub struct Shortened {
+    pub module: Vec<u8>,
+    pub imports: Vec<Renamed>,
+    pub exports: Vec<Renamed>,
+}
+
+/// Gives imports and closures short names. `None` if the module imports anything but functions, or isn't one.
+pub fn shorten(bytes: &[u8]) -> Option<Shortened> {
     let mut changed = module::new();
-    let mut renamed = Vec::new();
+    let (mut renamed, mut exports) = (Vec::new(), Vec::new());
     for section in module::sections(bytes)? {
         if section.id == IMPORT {
             let content = shorten_section(section.content, &mut renamed)?;
             module::add_section(&mut changed, IMPORT, &content);
+        } else if section.id == EXPORT {
+            let content = shorten_exports(section.content, &mut exports)?;
+            module::add_section(&mut changed, EXPORT, &content);
         } else {
             module::add_section(&mut changed, section.id, section.content);
         }
     }
-    Some((changed, renamed))
+    Some(Shortened {
+        module: changed,
+        imports: renamed,
+        exports,
+    })
+}
+
+fn shorten_exports(content: &[u8], renamed: &mut Vec<Renamed>) -> Option<Vec<u8>> {
+    let mut reader = Reader(content);
+    let count = reader.number()?;
+    let mut changed = Vec::new();
+    leb128::write(&mut changed, count);
+    for _ in 0..count {
+        let old = reader.name()?;
+        let mut new = old.to_owned();
+        if old.starts_with(CLOSURE) {
+            new = format!("closure{}", renamed.len());
+            renamed.push(Renamed {
+                old: old.to_owned(),
+                new: new.clone(),
+            });
+        }
+        module::add_name(&mut changed, &new);
+        changed.push(reader.byte()?);
+        leb128::write(&mut changed, reader.number()?);
+    }
+    Some(changed)
 }
 
 fn shorten_section(content: &[u8], renamed: &mut Vec<Renamed>) -> Option<Vec<u8>> {
@@ -82,13 +121,31 @@ mod tests {
     #[test]
     fn only_the_names_change() {
         let before = module_with(b"\x02\x01m\x05first\x00\x03\x01m\x06second\x00\x81\x01");
-        let (after, renamed) = shorten(&before).expect("it imports functions only");
+        let after = shorten(&before).expect("it imports functions only");
         assert_eq!(
-            after,
+            after.module,
             module_with(b"\x02\x01m\x01a\x00\x03\x01m\x01b\x00\x81\x01")
         );
-        let names: Vec<_> = renamed.iter().map(|one| (&*one.old, &*one.new)).collect();
+        let names: Vec<_> = after
+            .imports
+            .iter()
+            .map(|one| (&*one.old, &*one.new))
+            .collect();
         assert_eq!(names, [("first", "a"), ("second", "b")]);
+    }
+
+    #[test]
+    fn closures_get_short_names_and_other_exports_keep_theirs() {
+        let mut before = module::new();
+        let long = format!("{CLOSURE}___invoke__h0123456789abcdef");
+        let mut section = vec![2, long.len() as u8];
+        section.extend_from_slice(long.as_bytes());
+        section.extend_from_slice(b"\x00\x05\x05mount\x00\x06");
+        module::add_section(&mut before, EXPORT, &section);
+        let after = shorten(&before).expect("it is a module");
+        let names = module::exports(&after.module).expect("it is a module");
+        assert_eq!(names, ["closure0", "mount"]);
+        assert_eq!(after.exports[0].old, long);
     }
 
     #[test]

@@ -38,8 +38,23 @@ pub struct Manifest {
     pub files: Vec<(String, Sizes)>,
 }
 
-/// Writes the manifest of the files named, in that order.
-pub fn write(dist: &Path, profile: Profile, names: &[&str]) -> Result<()> {
+/// Writes the manifest: the files that a page fetches for a live card, in that order, and others beside them.
+pub fn write(dist: &Path, profile: Profile, names: &[&str], others: &[&str]) -> Result<()> {
+    let (files, all) = described(dist, names)?;
+    let (others, _) = described(dist, others)?;
+    let manifest = json!({
+        "version": project::VERSION,
+        "profile": profile.name(),
+        "files": files,
+        "others": others,
+        "total": to_json(all.into_iter().sum()),
+    });
+    let path = dist.join(NAME);
+    fs::write(&path, format!("{manifest:#}\n"))
+        .attempt(|| format!("can't write {}", path.display()))
+}
+
+fn described(dist: &Path, names: &[&str]) -> Result<(Vec<Value>, Vec<Sizes>)> {
     let mut files = Vec::new();
     let mut all = Vec::new();
     for name in names {
@@ -56,15 +71,7 @@ pub fn write(dist: &Path, profile: Profile, names: &[&str]) -> Result<()> {
         files.push(file);
         all.push(sizes);
     }
-    let manifest = json!({
-        "version": project::VERSION,
-        "profile": profile.name(),
-        "files": files,
-        "total": to_json(all.into_iter().sum()),
-    });
-    let path = dist.join(NAME);
-    fs::write(&path, format!("{manifest:#}\n"))
-        .attempt(|| format!("can't write {}", path.display()))
+    Ok((files, all))
 }
 
 /// Reads the manifest of a built site; `None` where nothing is built yet.

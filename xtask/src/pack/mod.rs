@@ -5,12 +5,15 @@
 
 mod bundle;
 mod compress;
+pub mod functions;
 mod glue;
 mod imports;
 mod leb128;
 pub mod manifest;
 mod module;
 mod optimise;
+mod panics;
+mod snippet;
 
 use std::fs;
 use std::path::Path;
@@ -19,7 +22,7 @@ use crate::cache;
 use crate::failure::{Attempt, Failure, Result};
 use crate::hash;
 use crate::tools::node::NodeTools;
-use crate::trunk::Profile;
+use crate::trunk::{NAMES_VARIABLE, Profile};
 use bundle::{Bundler, Names};
 use compress::Compressor;
 use optimise::Optimiser;
@@ -62,11 +65,19 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     let runtime_name = put(staging, "js", &bundler.runtime(&glue, names)?)?;
     let entry = bundler.entry(&runtime_name, names)?;
     write(&staging.join(ENTRY), &entry)?;
+    let style_name = put(staging, "css", bundle::style()?.as_bytes())?;
+    let hints = [&*runtime_name, &wasm_name];
+    write(
+        &staging.join(snippet::NAME),
+        snippet::text(hints).as_bytes(),
+    )?;
 
     cache::remove(&staging.join("snippets"))?;
     cache::remove(&workshop)?;
     Compressor::for_profile(profile).compress_folder(staging)?;
-    manifest::write(staging, profile, &[ENTRY, &runtime_name, &wasm_name])
+    // The style sheet is for snapshots that can't hold their style: the live card has it in the runtime.
+    let fetched = [ENTRY, &runtime_name, &wasm_name];
+    manifest::write(staging, profile, &fetched, &[&style_name])
 }
 
 /// The glue and the wasm without what neither needs of the other, and in the shortest form.
@@ -80,15 +91,29 @@ fn smallest(glue: &str, wasm: &[u8], bundler: &Bundler<'_>) -> Result<(String, V
     let exports = module::exports(wasm).ok_or_else(unreadable)?;
     let used = glue::used(&exports, &String::from_utf8_lossy(&draft));
 
-    let input = bundler.workshop.join("input.wasm");
-    write(&input, wasm)?;
     let optimiser = Optimiser {
         tools: bundler.tools,
         workshop: bundler.workshop,
+        with_names: std::env::var_os(NAMES_VARIABLE).is_some(),
     };
+    let (wasm, trapped) = panics::as_traps(wasm).ok_or_else(unreadable)?;
+    let input = bundler.workshop.join("input.wasm");
+    write(&input, &wasm)?;
+    let mistaken = panics::mistaken_calls(&optimiser.call_graph(&input, &used)?);
+    if trapped.is_empty() || !mistaken.is_empty() {
+        return Err(
+            Failure::new("code that reaches the wasm uses `{}` or `{:?}`")
+                .meaning("they are for panics only, which are traps here")
+                .output(&mistaken.join("\n"))
+                .remedy(
+                    "put texts together with `concat`; `Text` becomes a `String` by `String::from`",
+                ),
+        );
+    }
     let optimised = optimiser.optimise(&input, &used)?;
-    let (shortened, renamed) = imports::shorten(&optimised).ok_or_else(unreadable)?;
-    Ok((glue::with_imports(glue, &renamed)?, shortened))
+    let short = imports::shorten(&optimised).ok_or_else(unreadable)?;
+    let glue = glue::with_imports(glue, &short.imports)?;
+    Ok((glue::with_exports(&glue, &short.exports), short.module))
 }
 
 /// Reads a file of wasm-bindgen's and removes it: it isn't part of the site.

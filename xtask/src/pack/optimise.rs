@@ -22,7 +22,7 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Chosen by the size under brotli, not by the raw size.
-const PASSES: [&str; 11] = [
+const PASSES: [&str; 10] = [
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -31,8 +31,7 @@ const PASSES: [&str; 11] = [
     // The first kilobyte is the far end of Rust's stack, which only an overflow would reach.
     "--low-memory-unused",
     // A large function that moved into its only caller compresses worse than it did alone.
-    "--one-caller-inline-max-function-size=40",
-    "--strip-debug",
+    "--one-caller-inline-max-function-size=20",
     "--strip-dwarf",
     "--strip-producers",
     "--strip-target-features",
@@ -41,21 +40,49 @@ const PASSES: [&str; 11] = [
 pub struct Optimiser<'a> {
     pub tools: &'a NodeTools,
     pub workshop: &'a Path,
+    /// Whether functions keep their names.
+    pub with_names: bool,
 }
 
 impl Optimiser<'_> {
     /// The smallest wasm that does the same for someone who calls these exports only.
     pub fn optimise(&self, input: &Path, exports: &[&str]) -> Result<Vec<u8>> {
-        let trimmed = self.without_other_exports(input, exports)?;
+        let trimmed = self.without_other_exports(input, exports, self.with_names)?;
         let output = self.workshop.join("optimised.wasm");
         let mut command = self.tools.wasm_opt();
-        command.args(FEATURES).args(PASSES).arg(trimmed);
+        let names = if self.with_names {
+            "--debuginfo"
+        } else {
+            "--strip-debug"
+        };
+        command
+            .args(FEATURES)
+            .args(PASSES)
+            .args([names])
+            .arg(trimmed);
         run(command, &output)?;
         fs::read(&output).attempt(|| format!("can't read {}", output.display()))
     }
 
+    /// Who calls whom, of what those who call these exports can reach.
+    pub fn call_graph(&self, input: &Path, exports: &[&str]) -> Result<String> {
+        let trimmed = self.without_other_exports(input, exports, true)?;
+        let mut command = self.tools.wasm_opt();
+        command
+            .args(FEATURES)
+            .arg("--debuginfo")
+            .arg("--print-call-graph")
+            .arg(trimmed);
+        run(command, &self.workshop.join("graphed.wasm"))
+    }
+
     /// wasm-bindgen exports every method of every class in every crate, used or not.
-    fn without_other_exports(&self, input: &Path, exports: &[&str]) -> Result<PathBuf> {
+    fn without_other_exports(
+        &self,
+        input: &Path,
+        exports: &[&str],
+        with_names: bool,
+    ) -> Result<PathBuf> {
         let names: Vec<String> = exports
             .iter()
             .map(|name| format!("export {name}"))
@@ -76,6 +103,7 @@ impl Optimiser<'_> {
         command
             .args(FEATURES)
             .arg(input)
+            .args(with_names.then_some("--debuginfo"))
             .arg("--graph-file")
             .arg(graph_path);
         run(command, &output)?;
@@ -83,10 +111,9 @@ impl Optimiser<'_> {
     }
 }
 
-fn run(mut command: Command, output: &Path) -> Result<()> {
+fn run(mut command: Command, output: &Path) -> Result<String> {
     command.arg("--output").arg(output);
     process::quietly(&mut command, "binaryen refused the wasm")
-        .map(drop)
         .map_err(|failure| {
             failure.remedy(
                 "if it names a feature: the compiler now emits something that engines we support may lack",
