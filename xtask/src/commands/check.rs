@@ -83,7 +83,14 @@ fn javascript_types() -> Result<()> {
 fn lints_native() -> Result<()> {
     heading("lints, native");
     cargo(
-        &["clippy", "--workspace", "--all-targets", "--", "-Dwarnings"],
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--features=storymeter/cli",
+            "--",
+            "-Dwarnings",
+        ],
         "clippy found something in the native build",
     )
 }
@@ -111,7 +118,12 @@ fn documentation() -> Result<()> {
     process::openly(
         Command::new("cargo")
             .env("RUSTDOCFLAGS", "-Dwarnings")
-            .args(["doc", "--workspace", "--no-deps"]),
+            .args([
+                "doc",
+                "--workspace",
+                "--no-deps",
+                "--features=storymeter/cli",
+            ]),
         "the documentation has mistakes",
     )
 }

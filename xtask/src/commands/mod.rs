@@ -1,5 +1,6 @@
 //! One file for each command.
 
+mod bench;
 mod build;
 mod check;
 mod clean;
@@ -7,6 +8,7 @@ mod demo;
 mod pack;
 mod size;
 mod test;
+mod why;
 
 use crate::failure::{Failure, Result};
 
@@ -17,7 +19,7 @@ struct Command {
     run: fn(lexopt::Parser) -> Result<()>,
 }
 
-const COMMANDS: [Command; 7] = [
+const COMMANDS: [Command; 8] = [
     Command {
         name: "demo",
         options: "[--port N] [--open] [--release]",
@@ -44,9 +46,15 @@ const COMMANDS: [Command; 7] = [
     },
     Command {
         name: "size",
-        options: "",
-        summary: "show the sizes of dist/ and hold them against their budgets",
+        options: "[--why]",
+        summary: "show the sizes of dist/ and hold them against their budgets; with --why the heaviest functions and crates",
         run: size::run,
+    },
+    Command {
+        name: "bench",
+        options: "[--quick | --check]",
+        summary: "measure the card against its peers: see bench/README.md",
+        run: bench::run,
     },
     Command {
         name: "clean",

@@ -91,6 +91,19 @@ impl Engine {
         }
     }
 
+    /// The browser's own program.
+    pub fn program(self) -> Result<PathBuf> {
+        let programs = self
+            .requirements()
+            .iter()
+            .flat_map(|requirement| requirement.programs);
+        let found = programs.filter_map(|program| process::find(program)).next();
+        found.ok_or_else(|| {
+            Failure::new(format!("{} is missing", self.name()))
+                .remedy(system_packages::advice(&missing(&[self])))
+        })
+    }
+
     /// The driver's program, once everything is in place.
     pub fn driver(self) -> Result<PathBuf> {
         let found = match self {

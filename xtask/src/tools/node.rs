@@ -16,8 +16,11 @@ const OLDEST_NODE: u32 = 20;
 /// npm is a script, and Windows wants the ending of scripts spelled out.
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// What decides which packages are installed, and so names the folder they are in.
-const INPUTS: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
+/// Decides which packages are installed, and so names the folder they are in.
+const LOCK: &str = "package-lock.json";
+
+/// npm's settings, for every folder of the project.
+const SETTINGS: &str = ".npmrc";
 
 /// The installed packages.
 pub struct NodeTools {
@@ -27,17 +30,12 @@ pub struct NodeTools {
 impl NodeTools {
     /// Installs the packages unless the cache has them.
     pub fn provide() -> Result<Self> {
-        require_node()?;
-        let lock = fs::read(INPUTS[1]).attempt(|| format!("can't read {}", INPUTS[1]))?;
-        let key = format!("node-tools-{}", hash::short(&[&lock]));
-        // npm writes this file when the whole tree is in place.
-        let proof = Path::new("node_modules/.package-lock.json");
-        let folder = cache::provide(&key, proof, |target| {
-            step("installing the JavaScript tools", || install(target))
-        })?;
-        Ok(Self {
-            modules: folder.join("node_modules"),
-        })
+        provide(
+            "node-tools",
+            Path::new(""),
+            "installing the JavaScript tools",
+        )
+        .map(|modules| Self { modules })
     }
 
     pub fn esbuild(&self) -> Command {
@@ -68,9 +66,31 @@ impl NodeTools {
     }
 }
 
-fn install(target: &Path) -> Result<()> {
-    for name in INPUTS {
-        fs::copy(name, target.join(name)).attempt(|| format!("can't copy {name}"))?;
+/// Installs the packages that the benchmark's own lock file in `folder` pins, and gives the folder they are in.
+pub fn provide_bench(folder: &Path) -> Result<PathBuf> {
+    provide("bench-tools", folder, "installing the benchmark's peers")
+}
+
+/// The packages that a folder's lock file pins.
+fn provide(name: &str, folder: &Path, work: &str) -> Result<PathBuf> {
+    require_node()?;
+    let lock_path = folder.join(LOCK);
+    let lock = fs::read(&lock_path).attempt(|| format!("can't read {}", lock_path.display()))?;
+    let key = format!("{name}-{}", hash::short(&[&lock]));
+    // npm writes this file when the whole tree is in place.
+    let proof = Path::new("node_modules/.package-lock.json");
+    let installed = cache::provide(&key, proof, |target| step(work, || install(folder, target)))?;
+    Ok(installed.join("node_modules"))
+}
+
+fn install(folder: &Path, target: &Path) -> Result<()> {
+    for path in [
+        folder.join("package.json"),
+        folder.join(LOCK),
+        SETTINGS.into(),
+    ] {
+        let name = path.file_name().unwrap_or_default();
+        fs::copy(&path, target.join(name)).attempt(|| format!("can't copy {}", path.display()))?;
     }
     process::quietly(
         Command::new(NPM)

@@ -1,0 +1,56 @@
+import { LitElement, html, nothing, svg, unsafeCSS } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import css from "card-css";
+import { model } from "./model.js";
+
+const time = ({ iso, text }) => html`<time dir="auto" datetime=${iso}>${text}</time>`;
+const label = (text) => html`<h3 class="label" part="label">${text}</h3>`;
+const fact = (text) => html`<li><bdi>${text}</bdi></li>`;
+const swatch = (source) => html`<span class="swatch" data-source=${source} aria-hidden="true"></span>`;
+
+const bar = (fill, middle) =>
+  html`<svg class="bar" part="bar" aria-hidden="true" width="100%" height="8"><rect class="bar-track" height="100%" width="100%"></rect><rect class="bar-fill" height="100%" width=${fill}></rect>${middle ? svg`<rect class="bar-mark" height="100%" x="50%" width="1"></rect>` : nothing}</svg>`;
+
+const severity = ({ word, text, steps }) =>
+  html`<span class="severity" data-severity=${word}><svg class="steps" aria-hidden="true" width="13" height="11">${steps.map(
+    ({ x, y, height, filled }) =>
+      svg`<rect class=${filled ? "step filled" : "step"} x=${x} y=${y} width="3" height=${height}></rect>`,
+  )}</svg>${text}</span>`;
+
+const disclosure = (card) =>
+  html`<div class="disclosure" part="disclosure"><p class="disclosure-line"><strong>AI-generated</strong>${card.disclosure.by}${time(card.disclosure.generated)}</p><ul class="disclosure-facts" role="list">${fact(card.disclosure.review)}<li><a href=${card.ai.methodology_url}>How it was made</a></li><li><a href=${card.ai.contact_url}>Contact</a></li></ul></div>`;
+
+const head = (card) =>
+  html`<header class="head" ai-disclosure=${card.ai.disclosure} ai-model=${card.ai.model} ai-provider=${card.ai.provider}><ul class="kicker" role="list" part="kicker"><li class="status"><bdi>Developing</bdi></li>${card.facts.map(fact)}<li>${severity(card.severity)}</li></ul><h2 class="headline" part="headline" id="headline"><span dir="auto" lang=${card.lang}><a href=${card.url} data-story=${card.id}>${card.title}</a></span></h2><p dir="auto" lang=${card.lang} class="dek" part="dek">${card.dek}</p><ul class="dateline" role="list" part="dateline"><li><bdi>Published ${time(card.published)}</bdi></li>${fact(card.reading)}</ul></header>`;
+
+const meter = (volume) =>
+  html`<div class="meter" part="meter">${label("Volume")}<p class="figure"><span class="count" part="count">${volume.count}</span> <span class="window" part="window" aria-hidden="true">${volume.window}</span> <span class="visually-hidden">${volume.heard}</span></p><div class="scale" role="meter" aria-label="Volume" aria-valuemin="0" aria-valuemax=${volume.most} aria-valuenow=${volume.now} aria-valuetext=${volume.usual}>${bar(volume.fill, true)}</div><p class="note">${volume.usual}</p><p class="records" part="records">${volume.records}</p><p class="note">Counted ${time(volume.counted)}</p></div>`;
+
+const source = (item) =>
+  html`<li class="source" part="source">${swatch(item.id)}<span class="source-name" dir="auto">${item.name}</span> <span class="source-count">${item.shown}</span> <span class="source-share">${item.share}</span>${bar(item.fill)}</li>`;
+
+const post = (item) =>
+  html`<li class="post" part="post"><p class="post-head">${swatch(item.source)}<span class="post-source">${item.name}</span> <bdi class="post-author">${item.author}</bdi> ${time(item.published)}</p><blockquote class="post-text" dir="auto" lang=${item.language}>${item.content_text}</blockquote><p class="post-link"><a href=${item.url}>${`Read it on ${item.name}`}</a></p></li>`;
+
+const story = (item) =>
+  html`<li class="story" part="story" ai-disclosure=${item.ai.disclosure} ai-model=${item.ai.model} ai-provider=${item.ai.provider}><ul class="kicker" role="list"><li><span class="ai-label">AI-generated</span></li>${item.facts.map(fact)}<li>${severity(item.severity)}</li><li>${time(item.published)}</li></ul><h4 class="story-headline"><span dir="auto" lang=${item.lang}><a href=${item.url} data-story=${item.id}>${item.title}</a></span></h4><p dir="auto" lang=${item.lang} class="summary">${item.summary}</p><ul class="figures" role="list">${item.figures.map(fact)}</ul></li>`;
+
+const byId = (item) => item.id;
+
+class PeerCard extends LitElement {
+  static properties = { feed: { attribute: false }, src: {} };
+  static styles = unsafeCSS(css);
+
+  async connectedCallback() {
+    super.connectedCallback();
+    if (this.src) this.feed = await (await fetch(this.src)).json();
+  }
+
+  render() {
+    if (!this.feed) return nothing;
+    const card = model(this.feed);
+    return html`<div><div class="card" part="card" lang="en" dir="ltr" data-layout="full"><p class="visually-hidden" role="status"></p><section class="story-card" part="article" aria-labelledby="headline"><div class="ruler"></div>${disclosure(card)}${head(card)}<div class="sections" data-order="default">${meter(card.volume)}<div class="sources" part="sources">${label("Where it is said")}<ul class="source-list" role="list">${repeat(card.sources, byId, source)}</ul><p class="note">${card.shares}</p></div><div class="narrative" part="narrative"><div class="text" ai-disclosure=${card.ai.disclosure} ai-model=${card.ai.model} ai-provider=${card.ai.provider}>${card.paragraphs.map((text) => html`<p dir="auto" lang=${card.lang}>${text}</p>`)}</div></div><div class="posts" part="posts">${label("From the discourse")}<ul class="post-list" role="list">${repeat(card.posts, byId, post)}</ul></div><div class="stories" part="stories">${label("More stories")}<ul class=${card.stories.length > 20 ? "story-list long" : "story-list"} role="list">${repeat(card.stories, byId, story)}</ul></div></div><footer class="foot"><p class="all-stories" part="all-stories"><a href=${card.all.url}>${card.all.text}</a></p><p class="byline" part="byline">Discourse data synthesized by <span class="author" dir="auto"><a href=${card.author.url}>${card.author.name}</a></span></p></footer></section></div></div>`;
+  }
+}
+
+customElements.define("peer-card", PeerCard);
