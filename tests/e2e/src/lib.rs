@@ -21,5 +21,6 @@ pub mod environment;
 pub mod page;
 pub mod runner;
 pub mod server;
+pub mod snapshot;
 pub mod stage;
 pub mod wasm;

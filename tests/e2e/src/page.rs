@@ -11,6 +11,7 @@ pub struct Page {
     policy: Option<String>,
     css: String,
     script: String,
+    head: String,
     body: String,
     tags: String,
 }
@@ -35,6 +36,7 @@ impl Page {
             policy: None,
             css: "body { margin: 0; font: 16px/1.5 serif }".into(),
             script: String::new(),
+            head: String::new(),
             body: body.into(),
             tags: TAG.into(),
         }
@@ -66,6 +68,13 @@ impl Page {
         self
     }
 
+    /// More for the page's head.
+    #[must_use]
+    pub fn head(mut self, head: &str) -> Self {
+        self.head = head.into();
+        self
+    }
+
     /// Script tags other than the snippet's one.
     #[must_use]
     pub fn tags(mut self, tags: &str) -> Self {
@@ -86,6 +95,7 @@ impl Page {
 <link rel="stylesheet" href="/site.css">
 <script src="/watch.js"></script>
 <script src="/site.js"></script>
+{head}
 </head>
 <body>
 <main>
@@ -97,6 +107,7 @@ impl Page {
 </html>
 "#,
             attributes = self.html_attributes,
+            head = self.head,
             body = self.body,
             tags = self.tags,
         );

@@ -13,6 +13,7 @@ tests![
     events_leave_another_components_shadow_root,
     a_chosen_story_is_followed,
     the_page_may_keep_a_chosen_story_to_itself,
+    a_selection_may_cause_a_selection,
 ];
 
 /// The events so far, each as an object of `host/watch.js`.
@@ -138,6 +139,25 @@ async fn a_chosen_story_is_followed(stage: &Stage) {
     stage
         .until("return location.pathname === '/stories/night-shift';")
         .await;
+}
+
+/// A page that answers one selection with another.
+async fn a_selection_may_cause_a_selection(stage: &Stage) {
+    let script = "
+        let answered = false;
+        addEventListener('story-meter-select', (event) => {
+            event.preventDefault();
+            if (answered) return;
+            answered = true;
+            event.target.shadowRoot.querySelector('.headline a').click();
+        });";
+    open_with_local_stories(stage, script).await;
+    stage.element().run(CHOOSE).await;
+    let selections =
+        "return watch.events.filter((event) => event.type === 'story-meter-select').length;";
+    assert_eq!(stage.run(selections).await, 2);
+    stage.element().set("layout", "meter").await;
+    stage.element().until_text("490").await;
 }
 
 async fn the_page_may_keep_a_chosen_story_to_itself(stage: &Stage) {

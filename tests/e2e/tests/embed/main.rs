@@ -13,7 +13,13 @@ mod policy;
 mod property;
 mod rendering;
 mod sharing;
+mod snapshot;
+mod snapshot_adopted;
+mod snapshot_equal;
 mod wasm_faults;
+
+#[path = "../../../fixtures/mod.rs"]
+mod fixtures;
 
 use std::env;
 use std::process::ExitCode;
@@ -29,6 +35,9 @@ fn main() -> ExitCode {
         rendering::TESTS,
         real_feeds,
         sharing::TESTS,
+        snapshot::TESTS,
+        snapshot_adopted::TESTS,
+        snapshot_equal::TESTS,
         lifecycle::TESTS,
         attributes::TESTS,
         property::TESTS,

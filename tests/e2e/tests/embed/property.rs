@@ -8,6 +8,7 @@ use storymeter_e2e::tests;
 tests![
     a_feed_given_as_an_object_makes_no_request,
     a_feed_given_before_the_script_arrives_is_used,
+    a_feed_inside_the_tag_makes_no_request,
     refresh_asks_again_and_its_promise_tells_when,
     a_failed_refresh_keeps_the_card_and_says_stale,
     state_is_a_property_and_a_css_state,
@@ -55,6 +56,20 @@ async fn a_feed_given_before_the_script_arrives_is_used(stage: &Stage) {
         .open(Page::with_element("").script(&script).tags(late))
         .await;
     stage.element().until_text("5,150").await;
+}
+
+async fn a_feed_inside_the_tag_makes_no_request(stage: &Stage) {
+    let feed = include_str!("../../feeds/later.json").replace("</", "<\\/");
+    let body = format!(
+        r#"<story-meter {STORY}><script type="application/feed+json">{feed}</script><a href="https://gazette.example/">Gazette</a></story-meter>"#
+    );
+    stage.open(Page::new(&body)).await;
+    stage.element().until_ready().await;
+    assert!(stage.assets.requests_for(STORY_PATH).is_empty());
+    // A refresh asks for what `src` names.
+    stage.element().run_async("await element.refresh();").await;
+    assert_eq!(stage.assets.requests_for(STORY_PATH).len(), 1);
+    stage.element().until_text("31,197").await;
 }
 
 async fn refresh_asks_again_and_its_promise_tells_when(stage: &Stage) {

@@ -10,6 +10,7 @@ use storymeter_e2e::tests;
 tests![
     twenty_elements_share_one_instance_and_one_request,
     every_preload_is_reused,
+    the_snippet_s_hints_are_reused,
     a_second_script_tag_changes_nothing,
     of_two_versions_the_first_wins_and_a_warning_names_both,
 ];
@@ -56,6 +57,42 @@ async fn every_preload_is_reused(stage: &Stage) {
         [1, 1, 1],
         "{}",
         stage.report().await
+    );
+}
+
+/// The snippet of a release, as a page that is built with it has it: everything is asked for by the page itself, and
+/// nothing twice.
+async fn the_snippet_s_hints_are_reused(stage: &Stage) {
+    let snippet = stage
+        .dist
+        .text("snippet.html")
+        .replace("https://ASSETS/", "{assets}/")
+        .replace("https://FEED", &format!("{{assets}}{STORY_PATH}"))
+        .replace("<story-meter ", r#"<story-meter loading="eager" "#);
+    let (hints, rest) = snippet
+        .split_once("<story-meter")
+        .expect("hints come first");
+    assert_eq!(hints.matches("<link").count(), 4);
+    let page = Page::new(&format!("<story-meter{rest}"))
+        .head(hints)
+        .tags("");
+    stage.open(page).await;
+    stage.element().until_ready().await;
+    assert_eq!(
+        stage.requests_for_files(),
+        [1, 1, 1],
+        "{}",
+        stage.report().await
+    );
+    let feeds = stage.assets.requests_for(STORY_PATH);
+    assert_eq!(feeds.len(), 1, "{}", stage.report().await);
+    assert!(feeds.iter().all(|request| !request.cookies));
+    let warm = stage
+        .run("return document.querySelectorAll('head link[rel=preload]').length;")
+        .await;
+    assert_eq!(
+        warm, 2,
+        "the entry adds no hint of its own for what the page has hinted"
     );
 }
 
