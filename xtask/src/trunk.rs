@@ -67,6 +67,29 @@ pub fn build_with_names(dist: &Path) -> Result<()> {
     })
 }
 
+/// Builds a release with a standard library that was made for it, whose panics are traps from the start. Stable rustc
+/// does that only when told to act as a nightly one.
+pub fn build_with_immediate_abort(dist: &Path) -> Result<()> {
+    run(Profile::Release, dist, |command| {
+        command
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+            // A target folder of its own: nothing in it fits another build.
+            .env("CARGO_TARGET_DIR", "target/immediate-abort")
+            .env(
+                WASM_FLAGS,
+                wasm_flags() + " -Zunstable-options -Cpanic=immediate-abort",
+            );
+    })
+}
+
+/// Flags for rustc, for the wasm of a release.
+fn wasm_flags() -> String {
+    let mut flags = home::flags();
+    flags.push(format!("-Clink-arg=-zstack-size={STACK}"));
+    flags.join(" ")
+}
+
 fn run(profile: Profile, dist: &Path, with: impl FnOnce(&mut Command)) -> Result<()> {
     let folders = [tools::trunk()?, tools::wasm_bindgen()?];
     let mut command = Command::new(folders[0].join("trunk"));
@@ -78,9 +101,7 @@ fn run(profile: Profile, dist: &Path, with: impl FnOnce(&mut Command)) -> Result
         .arg(dist);
     if profile == Profile::Release {
         command.arg("--release");
-        let mut flags = home::flags();
-        flags.push(format!("-Clink-arg=-zstack-size={STACK}"));
-        command.env(WASM_FLAGS, flags.join(" "));
+        command.env(WASM_FLAGS, wasm_flags());
     }
     with(&mut command);
     process::openly(&mut command, "the build failed")

@@ -46,7 +46,7 @@ const COMMANDS: [Command; 8] = [
     },
     Command {
         name: "size",
-        options: "[--why]",
+        options: "[--why | --immediate-abort]",
         summary: "show the sizes of dist/ and hold them against their budgets; with --why the heaviest functions and crates",
         run: size::run,
     },

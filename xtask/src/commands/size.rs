@@ -8,13 +8,14 @@ use crate::failure::{Failure, Result};
 use crate::pack::manifest::{self, Manifest};
 use crate::process;
 use crate::size_table::SizeTable;
-use crate::tools::rust::WASM_TARGET;
-use crate::trunk::{DIST, Profile};
+use crate::tools::{self, rust::WASM_TARGET};
+use crate::trunk::{self, DIST, Profile};
 
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     match arguments.next()? {
         None => {}
         Some(lexopt::Arg::Long("why")) => return why::run(),
+        Some(lexopt::Arg::Long("immediate-abort")) => return immediate_abort(),
         Some(other) => return Err(other.unexpected().into()),
     }
     match manifest::read(Path::new(DIST))? {
@@ -31,6 +32,26 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
         }
     }
     within_budgets()
+}
+
+/// A build of its own, to compare with.
+const IMMEDIATE_ABORT: &str = "target/immediate-abort-dist";
+
+/// Prints the sizes of a build with a standard library of its own, beside those of the release.
+fn immediate_abort() -> Result<()> {
+    within_budgets()?;
+    tools::rust::standard_library_sources()?;
+    let folder = Path::new(IMMEDIATE_ABORT);
+    trunk::build_with_immediate_abort(folder)?;
+    let files = manifest::read(folder)?
+        .map(|manifest| manifest.files)
+        .unwrap_or_default();
+    let table = SizeTable { files: &files };
+    println!(
+        "with a standard library built for immediate abort:\n{}",
+        table.text()
+    );
+    Ok(())
 }
 
 /// What the command line and the snapshot are made with, and a reader must not pay for.

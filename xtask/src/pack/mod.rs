@@ -96,11 +96,11 @@ fn smallest(glue: &str, wasm: &[u8], bundler: &Bundler<'_>) -> Result<(String, V
         workshop: bundler.workshop,
         with_names: std::env::var_os(NAMES_VARIABLE).is_some(),
     };
-    let (wasm, trapped) = panics::as_traps(wasm).ok_or_else(unreadable)?;
+    let wasm = panics::as_traps(wasm).ok_or_else(unreadable)?;
     let input = bundler.workshop.join("input.wasm");
     write(&input, &wasm)?;
     let mistaken = panics::mistaken_calls(&optimiser.call_graph(&input, &used)?);
-    if trapped.is_empty() || !mistaken.is_empty() {
+    if !mistaken.is_empty() {
         return Err(
             Failure::new("code that reaches the wasm uses `{}` or `{:?}`")
                 .meaning("they are for panics only, which are traps here")
