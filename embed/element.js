@@ -1,9 +1,10 @@
 // The custom element: what stands on the page before wasm, and whenever wasm does not.
 
+import { languageFor, languageOf } from "./language.js";
 import { when } from "./near.js";
-import { start, warm } from "./start.js";
+import { beside, start, warm } from "./start.js";
 
-const ATTRIBUTES = ["src", "story", "layout", "sections", "stories", "heading-level", "refresh", "loading", "lang", "dir", "time-zone"];
+const ATTRIBUTES = "src story layout sections stories heading-level refresh loading lang dir time-zone as-of images open".split(" ");
 const STATES = ["loading", "ready", "stale", "error"];
 
 export class StoryMeter extends HTMLElement {
@@ -28,6 +29,9 @@ export class StoryMeter extends HTMLElement {
   /** Made anew by each start, so that one that was given up does not mount. @type {object | undefined} */
   #session;
   #cool = () => {};
+  #status = document.createElement("div");
+  /** @type {import("./language.js").Language} */
+  #language = { tag: "" };
   #close = false;
   #changed = false;
   #connected = false;
@@ -36,6 +40,10 @@ export class StoryMeter extends HTMLElement {
     super();
     if (this.#complete) this.#rest();
     else this.#root.replaceChildren(this.#slot, this.#container);
+    // There before it has anything to say: otherwise screen readers would not hear it.
+    this.#status.setAttribute("role", "status");
+    this.#status.className = "visually-hidden";
+    this.#root.append(this.#status);
     this.#container.addEventListener("click", this.#click);
     // Set before this class was there, and so on the object itself.
     if (Object.hasOwn(this, "feed")) {
@@ -55,15 +63,12 @@ export class StoryMeter extends HTMLElement {
 
   set feed(feed) {
     this.#feed = feed;
-    if (this.#mounted) this.#mounted.setFeed(feed);
+    if (this.#mounted) this.#mounted.act("feed", feed);
     else this.#wake();
   }
 
   async refresh() {
-    if (this.#complete) {
-      this.#show();
-      await this.#begin();
-    }
+    if (this.#complete) await this.#wakened();
     // After a failed start, it starts again.
     if (!this.#mounted) this.#watch();
     return (await this.#mounted?.refresh()) ?? this.#state;
@@ -84,13 +89,14 @@ export class StoryMeter extends HTMLElement {
     if (this.#changed || !this.#connected) return;
     this.#changed = true;
     // Many attributes may change at once.
-    queueMicrotask(() => {
+    queueMicrotask(async () => {
       this.#changed = false;
+      if (this.#session) await this.#learn();
       if (this.#session && this.#eager) {
         this.#unwatch();
         this.#show();
       }
-      if (this.#mounted) this.#mounted.update();
+      if (this.#mounted) this.#mounted.act("update");
       else this.#wake();
     });
   }
@@ -102,6 +108,12 @@ export class StoryMeter extends HTMLElement {
   /** The text of a feed that stands inside the tag. */
   get #inline() {
     return this.querySelector(':scope > script[type="application/feed+json"]')?.textContent ?? undefined;
+  }
+
+  /** Starts without waiting for a reader to come near. */
+  #wakened() {
+    this.#show();
+    return this.#begin();
   }
 
   /** There is more to show than what the page came with. */
@@ -122,7 +134,7 @@ export class StoryMeter extends HTMLElement {
     const show = () => this.#show();
     if (this.#complete) {
       // Fresh figures are for a reader who sees them.
-      if (Number(this.getAttribute("refresh")) > 0) this.#watches = [when(this, "0px", show), when(this, "0px", begin)];
+      if (Number(this.getAttribute("refresh")) > 0) this.#watches = [when(this, "0px", () => this.#wakened())];
     } else if (this.#eager) {
       begin();
       show();
@@ -137,7 +149,7 @@ export class StoryMeter extends HTMLElement {
 
   #show() {
     this.#close = true;
-    this.#mounted?.show();
+    this.#mounted?.act("show");
   }
 
   async #begin() {
@@ -147,17 +159,22 @@ export class StoryMeter extends HTMLElement {
     if (!this.#drawn) this.#notify("loading");
     this.#cool = this.#feed || this.#inline ? () => {} : warm(this.getAttribute("src"));
     try {
-      const runtime = await start();
+      const [runtime] = await Promise.all([start(), this.#learn()]);
       if (session !== this.#session) return;
-      this.#root.adoptedStyleSheets = [runtime.sheet];
-      for (const old of this.#root.querySelectorAll("style, link")) old.remove();
       this.#mounted = runtime.mount(this.#adapter, this.#feed, this.#fail);
-      if (this.#close) this.#mounted.show();
+      if (this.#close) this.#mounted.act("show");
       // By then wasm has asked for the feed, and the request is its own.
       setTimeout(this.#cool);
     } catch (error) {
       if (session === this.#session) this.#fail(error);
     }
+  }
+
+  /** Gets the language that is asked for now. */
+  async #learn() {
+    const tag = languageOf(this);
+    const language = await languageFor(tag).catch((error) => void this.#dispatch("error", error));
+    if (tag === languageOf(this)) this.#language = { tag, ...language };
   }
 
   #stop() {
@@ -199,23 +216,36 @@ export class StoryMeter extends HTMLElement {
   #dispatch = (name, detail, cancelable) =>
     this.dispatchEvent(new CustomEvent(`story-meter-${name}`, { bubbles: true, composed: true, cancelable, detail }));
 
-  /** This element as the wasm module sees it. @type {import("./runtime.js").Adapter} */
+  /** This element as the runtime and the actions have it. @type {import("./runtime.js").Adapter} */
   #adapter = {
     host: this,
     container: this.#container,
     notify: this.#notify,
     inline: () => this.#inline,
-    // Later: a listener may remove the element, and the call that reports must have returned by then.
-    report: (name, detail) => queueMicrotask(() => this.#dispatch(name, detail)),
+    language: () => this.#language,
+    dispatch: this.#dispatch,
+    learn: () => this.#learn(),
+    act: async (action, id) => {
+      await this.#wakened();
+      this.#mounted?.act(action, id);
+    },
   };
 
-  /** The one listener of the card. @param {Event} event */
+  /** The one listener of the card. @param {MouseEvent} event */
   #click = (event) => {
     /** @type {HTMLElement | null} */
     const target = /** @type {Element} */ (event.target).closest("[data-story], [data-action]");
-    const { story, action } = target?.dataset ?? {};
-    if (action) this.refresh();
-    else if (target && !this.#dispatch("select", { story, url: target.getAttribute("href") }, true)) event.preventDefault();
+    if (!target) return;
+    const { story, action } = target.dataset;
+    if (action === "retry") return void this.refresh();
+    const url = target.getAttribute("href");
+    if (!(action || this.#dispatch("select", { story, url }, true))) return event.preventDefault();
+    const opens = this.getAttribute("open") === "inline";
+    // Who asks for another tab gets it.
+    if (!(action || opens) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (url) event.preventDefault();
+    const follow = () => url && location.assign(url);
+    import(beside(`${PARTS}.actions.js`)).then(({ act }) => act(this.#adapter, action ?? "open", target, follow), follow);
   };
 
   /** @param {unknown} error `{code, message}`, or whatever was thrown */

@@ -6,6 +6,12 @@ declare const VERSION: string;
 declare const RUNTIME: string;
 /** The wasm file, relative to the entry. */
 declare const WASM: string;
+/** What stands in the menu in English, parted by bars. */
+declare const MENU: string;
+/** How the names of the files begin that are fetched when somebody needs them, relative to the entry. */
+declare const PARTS: string;
+/** The languages that have one, each between spaces. */
+declare const LANGUAGES: string;
 /** What ties the runtime and the wasm file of one build together. */
 declare const BUILD: string;
 
@@ -16,10 +22,7 @@ declare module "storymeter-css" {
 
 declare module "storymeter-glue" {
   interface Mounted {
-    show(): void;
-    update(): void;
-    setFeed(feed: unknown): void;
-    refresh(settled: (state: string) => void): void;
+    act(name: string, value: unknown): void;
     free(): void;
   }
   export function mount(element: object, feed: unknown): Mounted;

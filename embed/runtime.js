@@ -2,30 +2,50 @@
 
 import css from "storymeter-css";
 import { __wbg_finalize_init, __wbg_get_imports, mount } from "storymeter-glue";
+import { announce, describe } from "./beside.js";
 import { guard } from "./guard.js";
 import { instantiate } from "./instantiate.js";
 
 /**
- * What the wasm module has of an element.
+ * An element as the entry module hands it over.
  * @typedef {object} Adapter
  * @property {HTMLElement} host
- * @property {HTMLElement} container
+ * @property {HTMLElement} container its status follows it
  * @property {(state: string, card: boolean) => void} notify
  * @property {() => string | undefined} inline
- * @property {(event: string, detail: unknown) => void} report
+ * @property {() => import("./language.js").Language} language
+ * @property {(name: string, detail: unknown) => void} dispatch
+ * @property {() => Promise<void>} learn brings `language` up to date
+ * @property {(action: string, id: string) => Promise<void>} act has the wasm module do it, and starts it before if need be
  */
+
+/**
+ * The same as the wasm module has it (`src/widget/element.rs`).
+ * @param {Adapter} adapter
+ */
+const inside = ({ host, container, notify, inline, language, dispatch }) => ({
+  host,
+  container,
+  notify,
+  inline,
+  fallback: () => [...host.childNodes].some(({ nodeName, textContent }) => !/^(script|#comment)$/i.test(nodeName) && textContent?.trim()),
+  language: () => language().tag,
+  texts: () => language().texts,
+  write: (/** @type {string} */ what, /** @type {number} */ value) => language().write?.(what, value) ?? "",
+  announce: (/** @type {string} */ text) => announce(container, text),
+  describe: (/** @type {string | undefined} */ data) => describe(host, data),
+  // Later: a listener may remove the element, and the call that reports must have returned by then.
+  report: (/** @type {string} */ name, /** @type {string} */ detail) => queueMicrotask(() => dispatch(name, JSON.parse(detail))),
+});
 
 /**
  * An element on which the wasm module runs.
  * @typedef {object} Handle
- * @property {() => void} show
- * @property {() => void} update
- * @property {(feed: unknown) => void} setFeed
+ * @property {(name: string, value?: unknown) => void} act see `Mounted::act`
  * @property {() => Promise<string>} refresh
  * @property {() => void} free
  *
  * @typedef {object} Runtime
- * @property {CSSStyleSheet} sheet
  * @property {(adapter: Adapter, feed: unknown, fail: (error: unknown) => void) => Handle} mount
  */
 
@@ -33,6 +53,8 @@ import { instantiate } from "./instantiate.js";
 const running = new Set();
 /** @type {{ code: string, message: string } | undefined} */
 let trapped;
+
+const sheet = new CSSStyleSheet();
 
 /** @param {unknown} cause */
 const trap = (cause) => {
@@ -58,27 +80,29 @@ export const start = async (response, url) => {
   const { module, instance } = await instantiate(response, url, __wbg_get_imports());
   const guarded = { exports: guard(instance.exports, () => !trapped, trap) };
   __wbg_finalize_init(guarded, module);
-  const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  return { sheet, mount: mountGuarded };
+  return { mount: mountGuarded };
 };
 
 /** @type {Runtime["mount"]} */
 const mountGuarded = (adapter, feed, fail) => {
   if (trapped) throw trapped;
-  const mounted = mount(adapter, feed);
+  const root = /** @type {ShadowRoot} */ (adapter.container.getRootNode());
+  root.adoptedStyleSheets = [sheet];
+  // A snapshot brings the same style in another way.
+  for (const old of root.querySelectorAll("style, link")) old.remove();
+  const mounted = mount(inside(adapter), feed);
   running.add(fail);
   return {
-    show: () => mounted.show(),
-    update: () => mounted.update(),
-    setFeed: (feed) => mounted.setFeed(feed),
+    act: (name, value) => mounted.act(name, value),
     refresh: () =>
       new Promise((settled) => {
         if (trapped) settled("error");
-        else mounted.refresh(settled);
+        else mounted.act("refresh", settled);
       }),
     free: () => {
       running.delete(fail);
+      describe(adapter.host);
       if (trapped) adapter.container.replaceChildren();
       else mounted.free();
     },

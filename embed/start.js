@@ -6,8 +6,18 @@
 let started;
 let attempts = 0;
 
-/** @param {string} name */
-const beside = (name) => new URL(name, import.meta.url).href;
+/** The address of a file of this release. */
+export const beside = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
+
+/**
+ * Says of a module why it is not there.
+ * @param {string} code
+ * @param {string} url
+ * @returns {(cause: unknown) => never}
+ */
+export const missing = (code, url) => (cause) => {
+  throw { code, message: `${url} did not load. Put all files of a release side by side. ${cause}` };
+};
 
 const load = async () => {
   // In parallel with the module that will want it. That module also names what went wrong.
@@ -16,9 +26,7 @@ const load = async () => {
   // A fragment makes another module of it: a failed import is remembered by its address.
   const url = beside(RUNTIME) + (attempts++ ? `#${attempts}` : "");
   /** @type {typeof import("./runtime.js")} */
-  const runtime = await import(url).catch((cause) => {
-    throw { code: "wasm-missing", message: `${url} did not load. Put all files of one release side by side. ${cause}` };
-  });
+  const runtime = await import(url).catch(missing("wasm-missing", url));
   return runtime.start(wasm, beside(WASM));
 };
 

@@ -7,5 +7,5 @@ const defined = /** @type {typeof StoryMeter | undefined} */ (customElements.get
 if (!defined) {
   customElements.define("story-meter", StoryMeter);
 } else if (defined.version !== VERSION) {
-  console.warn(`Storymeter ${VERSION} was not started: this page already runs ${defined.version}.`);
+  console.warn(`Storymeter ${VERSION} did not start: this page runs ${defined.version}.`);
 }

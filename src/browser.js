@@ -64,6 +64,22 @@ const NETWORK = 1;
 const STATUS = 2;
 const TOO_LARGE = 3;
 const NO_ADDRESS = 4;
+const TIMEOUT = 5;
+
+/**
+ * What wasm hears, of a request and of a wait alike.
+ * @typedef {(number: number, text: string, retryAfter: number) => void} Heard
+ */
+
+/**
+ * How many seconds a server wants no other request, as far as it lets a page see that.
+ * @param {Response} response
+ */
+const retryAfter = ({ headers }) => {
+  const value = headers.get("retry-after") ?? "";
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Math.min(Math.max(seconds, 0), 86400) || 0;
+};
 
 /**
  * Asks for a feed as a `<link rel="preload" as="fetch" crossorigin>` does (mode `cors`, credentials `same-origin`: both
@@ -71,21 +87,36 @@ const NO_ADDRESS = 4;
  * @param {string} url
  * @param {boolean} again whether caches ask the server if their copy is still the latest
  * @param {number} limit in bytes: a longer body is left where it is
- * @param {(failure: number, text: string) => void} done called once, unless the request is given up before
+ * @param {number} seconds that it may take as a whole
+ * @param {Heard} heard called once with the failure, unless the request is given up before
  * @returns {() => void} gives the request up
  */
-export const request = (url, again, limit, done) => {
+export const request = (url, again, limit, seconds, heard) => {
   const controller = new AbortController();
+  const { signal } = controller;
   /** Held by what is returned: WebKit forgets the signal of a request that nobody holds. @type {Request | undefined} */
   let held;
+  const giveUp = () => {
+    clearTimeout(timer);
+    controller.abort();
+    held = undefined;
+  };
+  /** @type {Heard} */
+  const done = (...answer) => {
+    if (signal.aborted) return;
+    giveUp();
+    heard(...answer);
+  };
+  // Not left to the request: some engines never end one whose body has stalled.
+  const timer = setTimeout(() => done(TIMEOUT, "", 0), seconds * 1000);
   const load = async () => {
     try {
-      held = new Request(url, { signal: controller.signal, cache: again ? "no-cache" : "default" });
+      held = new Request(url, { signal, cache: again ? "no-cache" : "default" });
     } catch {
-      return [NO_ADDRESS, ""];
+      return done(NO_ADDRESS, "", 0);
     }
     const response = await fetch(held);
-    if (!response.ok) return [STATUS, String(response.status)];
+    if (!response.ok) return done(STATUS, String(response.status), retryAfter(response));
     const reader = response.body?.getReader();
     const decoder = new TextDecoder();
     let text = "";
@@ -94,21 +125,41 @@ export const request = (url, again, limit, done) => {
       const { done: ended, value } = await reader.read();
       if (ended) break;
       length += value.length;
-      if (length > limit) {
-        reader.cancel().catch(() => {});
-        return [TOO_LARGE, ""];
-      }
+      if (length > limit) return done(TOO_LARGE, "", 0);
       text += decoder.decode(value, { stream: true });
     }
-    return [0, text + decoder.decode()];
+    done(0, text + decoder.decode(), 0);
   };
-  load()
-    .catch(() => [NETWORK, ""])
-    .then(([failure, text]) => controller.signal.aborted || done(/** @type {number} */ (failure), /** @type {string} */ (text)));
-  return () => {
+  load().catch(() => done(NETWORK, "", 0));
+  return giveUp;
+};
+
+// ---- The wait for the next request.
+
+/**
+ * @param {number} seconds
+ * @param {Heard} heard called with 1 when the wait is over, as soon as somebody can look at the page and a request can
+ * reach anybody; with 0 where that is not yet so
+ * @returns {() => void} calls it off
+ */
+export const wait = (seconds, heard) => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const look = () => {
+    const awake = !document.hidden && navigator.onLine;
+    if (awake) callOff();
+    heard(Number(awake), "", 0);
+  };
+  const timer = setTimeout(() => {
+    document.addEventListener("visibilitychange", look, { signal });
+    addEventListener("online", look, { signal });
+    look();
+  }, seconds * 1000);
+  const callOff = () => {
+    clearTimeout(timer);
     controller.abort();
-    held = undefined;
   };
+  return callOff;
 };
 
 // ---- Dates and time zones, from Intl. Each formatter is made once for the whole page: the first of a page costs a slow

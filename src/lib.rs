@@ -11,6 +11,9 @@
 //! | [`volume`], [`narrative`] | the arithmetic of the meter; paragraphs and citation markers |
 //! | [`locale`] | numbers, dates, plurals and the table of messages |
 //! | [`options`] | what the element's attributes ask for |
+//! | [`reading`] | which stories of a feed a reader sees, over its refreshes |
+//! | [`freshness`] | how old figures may be and still be called live |
+//! | [`linked_data`] | a story for programs, in the words of schema.org |
 //! | [`view`] | one Leptos component a file; no browser calls |
 //! | [`error`] | what can go wrong, each with a stable code |
 //! | `snapshot` | a card as HTML that a page can hold; natively only |
@@ -41,11 +44,16 @@
 #![warn(missing_docs)]
 #![forbid(unsafe_op_in_unsafe_fn)]
 
+mod digits;
 pub mod error;
 pub mod feed;
+pub mod freshness;
+mod json_text;
+pub mod linked_data;
 pub mod locale;
 pub mod narrative;
 pub mod options;
+pub mod reading;
 pub mod refresh;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod snapshot;

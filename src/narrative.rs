@@ -1,6 +1,6 @@
 //! A narrative's paragraphs, and the citation markers in them.
 
-use crate::feed::{Citation, Url, normal_marker};
+use crate::feed::{Citation, normal_marker};
 
 /// A stretch of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,14 +8,9 @@ pub enum Run<'a> {
     /// Text, shown as it stands: asterisks, braces and angle brackets too.
     Text(&'a str),
     /// A marker that a citation explains.
-    Marker {
-        /// The marker without its brackets.
-        marker: String,
-        /// The cited page.
-        url: &'a Url,
-        /// What the link is called: the title, else the source, else the address.
-        name: &'a str,
-    },
+    Marker(&'a Citation),
+    /// A number in brackets that no citation explains, as it stands.
+    Unexplained(&'a str),
 }
 
 /// Parts a text at its blank lines. A single line break is white space.
@@ -26,41 +21,48 @@ pub fn paragraphs(text: &str) -> Vec<&str> {
     for line in text.split_inclusive('\n') {
         let next = offset + line.len();
         if line.trim().is_empty() {
-            paragraphs.extend(text.get(start..end));
+            add_paragraph(&mut paragraphs, text.get(start..end));
             start = next;
         }
         end = next;
         offset = next;
     }
-    paragraphs.extend(text.get(start..end));
-    paragraphs.retain_mut(|paragraph| {
-        *paragraph = paragraph.trim();
-        !paragraph.is_empty()
-    });
+    add_paragraph(&mut paragraphs, text.get(start..end));
     paragraphs
 }
 
-/// Finds the markers in a paragraph that a citation explains, such as `[1]`
-/// or `[¹]`. Brackets that none explains stay text.
+fn add_paragraph<'t>(paragraphs: &mut Vec<&'t str>, text: Option<&'t str>) {
+    let text = text.unwrap_or_default().trim();
+    if !text.is_empty() {
+        paragraphs.push(text);
+    }
+}
+
+/// Finds the markers in a paragraph, such as `[1]` or `[¹]`. Brackets that no
+/// citation explains stay text, unless a number of up to three digits stands in
+/// them: that is a claim without its source.
 pub fn runs<'a>(paragraph: &'a str, citations: &'a [Citation]) -> Vec<Run<'a>> {
     let mut runs = Vec::new();
     let (mut text_start, mut search) = (0, 0);
     while let Some((start, end)) = next_brackets(paragraph, search) {
         search = end;
-        let marker = normal_marker(paragraph.get(start..end).unwrap_or_default());
-        let cited = citations.iter().find(|citation| *citation.marker == marker);
-        if let Some(citation) = cited {
-            runs.extend(text_run(paragraph, text_start, start));
-            runs.push(Run::Marker {
-                marker,
-                url: &citation.url,
-                name: citation_name(citation),
-            });
-            text_start = end;
-        }
+        let brackets = paragraph.get(start..end).unwrap_or_default();
+        let marker = normal_marker(brackets);
+        let run = match citations.iter().find(|citation| *citation.marker == marker) {
+            Some(citation) => Run::Marker(citation),
+            None if is_number(&marker) => Run::Unexplained(brackets),
+            None => continue,
+        };
+        add_text(&mut runs, paragraph.get(text_start..start));
+        runs.push(run);
+        text_start = end;
     }
-    runs.extend(text_run(paragraph, text_start, paragraph.len()));
+    add_text(&mut runs, paragraph.get(text_start..));
     runs
+}
+
+fn is_number(marker: &str) -> bool {
+    (1..=3).contains(&marker.len()) && marker.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// What a citation is called: its title, else its source, else its address.
@@ -69,9 +71,11 @@ pub fn citation_name(citation: &Citation) -> &str {
     name.map_or(citation.url.as_str(), |name| name)
 }
 
-fn text_run(paragraph: &str, start: usize, end: usize) -> Option<Run<'_>> {
-    let text = paragraph.get(start..end)?;
-    (!text.is_empty()).then_some(Run::Text(text))
+fn add_text<'t>(runs: &mut Vec<Run<'t>>, text: Option<&'t str>) {
+    let text = text.unwrap_or_default();
+    if !text.is_empty() {
+        runs.push(Run::Text(text));
+    }
 }
 
 /// The innermost bracketed stretch at or after an offset, brackets included.
@@ -103,7 +107,8 @@ mod tests {
             .into_iter()
             .map(|run| match run {
                 Run::Text(text) => text.to_owned(),
-                Run::Marker { marker, .. } => format!("<{marker}>"),
+                Run::Marker(citation) => format!("<{}>", citation.marker),
+                Run::Unexplained(marker) => format!("!{marker}"),
             })
             .collect()
     }
@@ -127,13 +132,16 @@ mod tests {
         );
         assert_eq!(shown("[1][1]", &citations), "<1><1>");
         assert_eq!(shown("[[1]]", &citations), "[<1>]");
+        assert_eq!(
+            shown("A claim [2] [³], a year [2024].", &citations),
+            "A claim ![2] ![³], a year [2024]."
+        );
     }
 
     #[test]
     fn everything_else_stays_text() {
         let citations = [citation("1")];
         for text in [
-            "No source [2] here.",
             "*stars* and {{entity:slug|Label}} and <b>tags</b>",
             "an open [1 bracket",
             "a closed 1] bracket",

@@ -1,7 +1,7 @@
 //! What the element's attributes ask for. A value that is not one of those
 //! named here counts as absent: a typing mistake never takes the card down.
 
-use crate::feed::{Text, limits};
+use crate::feed::{Text, Timestamp, limits};
 
 /// The attributes that the view needs, read once for each change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,15 @@ pub struct Options {
     pub stories: usize,
     /// `heading-level`: the headline's level, 2 to 6; 2 without it.
     pub heading_level: u8,
+    /// `images`: whether pictures are loaded; they are not without it.
+    pub images: bool,
+    /// `open="inline"`: whether another story opens in the card; without it
+    /// its link is followed.
+    pub inline: bool,
+    /// `as-of`: whether the figures are meant to stay as they are.
+    pub frozen: bool,
+    /// The time that `as-of` names, for a feed that does not say when it counted.
+    pub as_of: Option<Timestamp>,
 }
 
 /// How much of the card is shown.
@@ -77,43 +86,68 @@ impl Layout {
             .map_or("", |(word, _)| word)
     }
 
-    fn sections(self) -> Vec<Section> {
+    /// The parts that this layout shows, in its own order.
+    pub fn sections(self) -> &'static [Section] {
         use Section::{Meter, Narrative, Posts, Sources, Stories};
-        let sections: &[Section] = match self {
+        match self {
             Layout::Full => &[Meter, Sources, Narrative, Posts, Stories],
             Layout::Card => &[Meter],
             Layout::Meter => &[Meter, Sources],
             Layout::List => &[Stories],
-        };
-        sections.to_vec()
-    }
-}
-
-impl Options {
-    /// Reads the attributes through a function that looks one up by its name.
-    pub fn read(attribute: impl Fn(&str) -> Option<String>) -> Self {
-        let layout = attribute("layout").and_then(|word| known(&LAYOUTS, &word));
-        let layout = layout.unwrap_or_default();
-        let number = |name: &str| attribute(name)?.trim().parse::<usize>().ok();
-        let level = number("heading-level").filter(|level| (2..=6).contains(level));
-        let chosen = attribute("sections").map(|words| read_sections(&words));
-        // The list layout is its list; there is nothing to choose from.
-        let chosen = chosen.filter(|chosen| !chosen.is_empty() && layout != Layout::List);
-        Options {
-            story: attribute("story")
-                .map(|id| id.trim().into())
-                .filter(|id: &Text| !id.is_empty()),
-            layout,
-            arranged: chosen.is_none(),
-            sections: chosen.unwrap_or_else(|| layout.sections()),
-            stories: number("stories").unwrap_or(5).min(MOST_STORIES),
-            heading_level: level.map_or(2, |level| level as u8),
         }
     }
 }
 
+impl Options {
+    /// The layout of a card. A story that was opened from a list is shown
+    /// whole: the list holds no more of it.
+    pub fn layout_of(&self, opened: bool) -> Layout {
+        match self.layout {
+            Layout::List if opened => Layout::Full,
+            layout => layout,
+        }
+    }
+
+    /// Reads the attributes through a function that looks one up by its name.
+    pub fn read(attribute: &dyn Fn(&str) -> Option<String>) -> Self {
+        let layout = known(&LAYOUTS, &word(attribute, "layout")).unwrap_or_default();
+        let number = |name: &str| whole(&word(attribute, name));
+        let level = number("heading-level").filter(|level| (2..=6).contains(level));
+        let mut sections = read_sections(&word(attribute, "sections"));
+        // The list layout is its list; there is nothing to choose from.
+        let arranged = sections.is_empty() || layout == Layout::List;
+        if arranged {
+            sections = layout.sections().to_vec();
+        }
+        let story = word(attribute, "story");
+        let as_of = attribute("as-of");
+        Options {
+            story: (!story.is_empty()).then(|| story.into()),
+            layout,
+            arranged,
+            sections,
+            stories: (number("stories").unwrap_or(5) as usize).min(MOST_STORIES),
+            heading_level: level.map_or(2, |level| level as u8),
+            images: attribute("images").is_some(),
+            inline: word(attribute, "open").eq_ignore_ascii_case("inline"),
+            frozen: as_of.is_some(),
+            as_of: Timestamp::parse(as_of.unwrap_or_default().trim()),
+        }
+    }
+}
+
+/// What an attribute says, without the white space around it; empty without it.
+#[inline(never)]
+pub(crate) fn word(attribute: &dyn Fn(&str) -> Option<String>, name: &str) -> String {
+    String::from(attribute(name).unwrap_or_default().trim())
+}
+
+/// A whole number.
+pub(crate) fn whole(text: &str) -> Option<u32> {
+    text.trim().parse().ok()
+}
+
 fn known<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
-    let word = word.trim();
     words
         .iter()
         .find(|(known, _)| known.eq_ignore_ascii_case(word))
@@ -124,7 +158,9 @@ fn read_sections(words: &str) -> Vec<Section> {
     let mut sections = Vec::new();
     for word in words.split_ascii_whitespace() {
         let section = known(&SECTIONS, word);
-        sections.extend(section.filter(|section| !sections.contains(section)));
+        if let Some(section) = section.filter(|section| !sections.contains(section)) {
+            sections.push(section);
+        }
     }
     sections
 }
@@ -134,7 +170,7 @@ mod tests {
     use super::{Layout, Options, Section};
 
     fn read(attributes: &[(&str, &str)]) -> Options {
-        Options::read(|name| {
+        Options::read(&|name| {
             let found = attributes.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_owned())
         })

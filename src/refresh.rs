@@ -1,5 +1,7 @@
 //! When to ask for a feed again.
 
+use crate::options::whole;
+
 /// How long a feed may take to arrive whole, in seconds.
 pub const TIMEOUT_SECONDS: u32 = 10;
 
@@ -13,16 +15,23 @@ pub const LONGEST_SECONDS: u32 = 3_600;
 /// Reads the `refresh` attribute: whole seconds, [`SHORTEST_SECONDS`] at
 /// least. `None` (never) for 0 and for anything that is not a number.
 pub fn interval(attribute: &str) -> Option<u32> {
-    let seconds: u32 = attribute.trim().parse().ok()?;
+    let seconds = whole(attribute)?;
     // A day is longer than any page stays open, and keeps timers in range.
     (seconds > 0).then(|| seconds.clamp(SHORTEST_SECONDS, 86_400))
 }
 
 /// How long to wait for the next request, in seconds, after a number of
-/// failures in a row: each one doubles the interval.
-pub fn delay(interval: u32, failures: u32) -> u32 {
+/// failures in a row: each one doubles the interval, and no wait is shorter
+/// than the server's own wish
+/// ([Retry-After](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)).
+/// Up to a tenth is added, by `chance` in thousandths, after a failure up to a
+/// half: the readers of one page don't all ask at once.
+pub fn delay(interval: u32, failures: u32, retry_after: u32, chance: u32) -> u32 {
     let doubled = interval.saturating_mul(1 << failures.min(10));
-    doubled.min(LONGEST_SECONDS.max(interval))
+    let longest = LONGEST_SECONDS.max(interval);
+    let wait = doubled.max(retry_after).min(longest);
+    let most = if failures == 0 { wait / 10 } else { wait / 2 };
+    wait + most * chance.min(1_000) / 1_000
 }
 
 #[cfg(test)]
@@ -42,9 +51,28 @@ mod tests {
 
     #[test]
     fn failures_double_the_wait_up_to_an_hour() {
-        let waits: Vec<u32> = (0..8).map(|failures| delay(60, failures)).collect();
+        let waits: Vec<u32> = (0..8).map(|failures| delay(60, failures, 0, 0)).collect();
         assert_eq!(waits, [60, 120, 240, 480, 960, 1920, 3600, 3600]);
-        assert_eq!(delay(7_200, 5), 7_200, "never sooner than the page asked");
-        assert_eq!(delay(86_400, u32::MAX), 86_400);
+        assert_eq!(
+            delay(7_200, 5, 0, 0),
+            7_200,
+            "never sooner than the page asked"
+        );
+        assert_eq!(delay(86_400, u32::MAX, 0, 0), 86_400);
+    }
+
+    #[test]
+    fn a_servers_wish_is_heeded_up_to_an_hour() {
+        assert_eq!(delay(60, 1, 90, 0), 120);
+        assert_eq!(delay(60, 1, 900, 0), 900);
+        assert_eq!(delay(60, 1, u32::MAX, 0), 3_600);
+    }
+
+    #[test]
+    fn chance_makes_a_wait_longer_and_never_shorter() {
+        assert_eq!(delay(600, 0, 0, 1_000), 660);
+        assert_eq!(delay(600, 1, 0, 500), 1_500);
+        assert_eq!(delay(60, 0, 0, 5_000), 66);
+        assert_eq!(delay(86_400, u32::MAX, u32::MAX, 1_000), 129_600);
     }
 }

@@ -58,14 +58,17 @@ fn the_full_card_shows_the_parts_in_the_order_of_reading() {
             "Updated Oct 14, 2026, 9:20",
             "2 min read",
             "Volume 490 / 24h",
-            "1.7 × the usual 283",
+            "1.7 × the usual 283 (30-day average)",
+            "+5% on the window before (466)",
             "31,197 records in this beat",
             "Counted Oct 14, 2026, 6:30",
-            "News 218 44% Bluesky 95 19% YouTube 91 19% X 86 18%",
+            "Story published Oct 14, 2026, 7:05",
+            "The figures are older than the story",
             "Share of 490 posts",
+            "News 218 44% Bluesky 95 19% YouTube 91 19% X 86 18%",
             "The first reading took an afternoon.[1] Nobody",
             "The second took a week.[2] A footnote *with asterisks* and {{entity:licence|Licence}}",
-            "References [1] Notes of the first reading, Court record [2] https://court.example/second",
+            "References [1] Notes of the first reading, Court record ↩ [2] https://court.example/second",
             "Topics: Licences, Open source",
             "From the discourse",
             "Bluesky @reader.example",
@@ -83,6 +86,7 @@ fn the_full_card_shows_the_parts_in_the_order_of_reading() {
             "No posts in the last 24 h",
             "All stories: The Ledger of Talk",
             "Discourse data synthesized by The Ledger desk",
+            "Take along",
         ],
     );
 }
@@ -117,7 +121,7 @@ fn where_sources_do_not_add_up_the_card_says_so() {
             &[("story", story), ("layout", "meter")],
         ))
     };
-    assert!(shown("unattributed").contains("X 60 60% Unattributed 40 40% Share of 100 posts"));
+    assert!(shown("unattributed").contains("Share of 100 posts X 60 60% Unattributed 40 40%"));
     let surplus = shown("surplus");
     assert!(surplus.contains("News 70 54% X 60 46%"), "{surplus}");
     assert!(surplus.contains("add up to 130, 30 more than the volume. Shares are of 130."));

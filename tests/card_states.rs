@@ -6,8 +6,7 @@ mod rendered;
 
 use fixtures::feed;
 use rendered::{assert_in_order, card_of, options, screen, text_of};
-use storymeter::locale::Message;
-use storymeter::view::Screen;
+use storymeter::view::{Live, Screen};
 
 #[test]
 fn layouts_show_less() {
@@ -77,14 +76,16 @@ fn a_story_in_another_language_brings_its_own_direction() {
 
 #[test]
 fn every_other_state_has_words() {
-    let shown = |state: Screen| screen(state, options(&[]), None);
+    let shown = |state: Screen| screen(state, options(&[]));
     assert!(!shown(Screen::Loading { fallback: true }).contains("skeleton"));
     let empty_tag = shown(Screen::Loading { fallback: false });
     assert!(empty_tag.contains("skeleton") && text_of(&empty_tag).contains("Loading the story…"));
     assert!(text_of(&shown(Screen::Empty)).contains("There are no stories here yet."));
     let failed = shown(Screen::Failed { retry: true });
     assert!(text_of(&failed).contains("could not be loaded. Try again"));
-    assert!(failed.contains("<button class=\"retry\" type=\"button\" data-action=\"retry\">"));
+    assert!(failed.contains(
+        "<button class=\"button\" part=\"button\" type=\"button\" data-action=\"retry\">"
+    ));
     assert_eq!(text_of(&shown(Screen::Idle)), "");
 }
 
@@ -95,20 +96,11 @@ fn a_stale_card_says_so_and_keeps_its_figures() {
         item: feed.items[0].clone(),
         feed,
     };
-    let stale = Screen::Card { story, stale: true };
-    let text = text_of(&screen(stale, options(&[]), Some(Message::Stale)));
+    let stale = Screen::Card {
+        story,
+        stale: true,
+        live: Live::default(),
+    };
+    let text = text_of(&screen(stale, options(&[])));
     assert_in_order(&text, &["Could not be refreshed", "Try again", "490 / 24h"]);
-}
-
-#[test]
-fn only_the_readers_own_refresh_is_announced() {
-    let quiet = screen(Screen::Failed { retry: false }, options(&[]), None);
-    assert!(quiet.contains("role=\"status\"></p>"), "{quiet}");
-    assert!(!quiet.contains("Try again"), "it could not help");
-    let spoken = screen(
-        Screen::Failed { retry: false },
-        options(&[]),
-        Some(Message::Failed),
-    );
-    assert!(spoken.contains("role=\"status\">The live figures could not be loaded.</p>"));
 }

@@ -108,7 +108,7 @@ fn urls(reading: &Reading) -> Vec<&Url> {
     for item in &feed.items {
         urls.extend(item.url.iter().chain(&item.image));
         urls.extend(item.citations.iter().map(|citation| &citation.url));
-        urls.extend(item.posts.iter().map(|post| &post.url));
+        urls.extend(item.posts.iter().filter_map(|post| post.url.as_ref()));
         let sources = item.volume.iter().flat_map(|volume| &volume.sources);
         urls.extend(sources.filter_map(|source| source.url.as_ref()));
         let ai = item.ai.iter();

@@ -39,14 +39,20 @@ impl Citation {
 /// white space, superscript digits as ASCII digits.
 pub fn normal_marker(marker: &str) -> String {
     const SUPERSCRIPTS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    marker
-        .trim_matches(|c: char| c == '[' || c == ']' || c.is_whitespace())
-        .chars()
-        .map(|c| {
-            let digit = SUPERSCRIPTS
-                .iter()
-                .position(|superscript| *superscript == c);
-            digit.map_or(c, |digit| char::from(b'0' + digit as u8))
-        })
-        .collect()
+    let mut inside = marker.trim();
+    let bracket = |c: char| c == '[' || c == ']';
+    while inside.starts_with(bracket) {
+        inside = inside.get(1..).unwrap_or_default().trim();
+    }
+    while inside.ends_with(bracket) {
+        inside = inside.get(..inside.len() - 1).unwrap_or_default().trim();
+    }
+    let mut normal = String::with_capacity(inside.len());
+    for c in inside.chars() {
+        let digit = SUPERSCRIPTS
+            .iter()
+            .position(|superscript| *superscript == c);
+        normal.push(digit.map_or(c, |digit| char::from(b'0' + digit as u8)));
+    }
+    normal
 }

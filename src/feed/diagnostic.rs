@@ -1,6 +1,7 @@
 //! What the reader could not use, and why.
 
 use super::limits;
+use crate::digits::digits;
 
 /// One thing in a feed that was dropped, cut or replaced by a default.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +95,6 @@ impl Problem {
             Problem::Empty => return "no title, summary or text; left out".into(),
             Problem::UnknownVersion => return "an unknown version; read all the same".into(),
         };
-        [before, &number.to_string(), after].concat()
+        [before, &digits(number), after].concat()
     }
 }

@@ -19,6 +19,9 @@ pub struct Feed {
     pub authors: Vec<Author>,
     /// When the feed was made.
     pub generated_at: Option<Timestamp>,
+    /// Whether the feed is finished and will never change again
+    /// ([JSON Feed 1.1, top level](https://www.jsonfeed.org/version/1.1/#top-level-a-name-top-level-a)).
+    pub expired: bool,
     /// The stories, at most [`limits::ITEMS`], in the feed's order.
     pub items: Vec<Arc<Item>>,
 }
@@ -89,6 +92,7 @@ impl Feed {
             language: reader.short_text(document, "language"),
             authors: Author::read_list(reader, document),
             generated_at,
+            expired: reader.flag(document, "expired"),
             items: items(reader, document),
         }
     }
@@ -105,14 +109,13 @@ impl Feed {
 impl Author {
     /// JSON Feed 1.1 has a list named `authors`, 1.0 a single `author`.
     pub(super) fn read_list(reader: &mut Reader, parent: Json<'_>) -> Vec<Author> {
-        let authors = reader.objects(parent, "authors", limits::NAMES, Author::read);
-        if !authors.is_empty() {
-            return authors;
+        let mut authors = reader.objects(parent, "authors", limits::NAMES, Author::read);
+        if authors.is_empty()
+            && let Some(author) = reader.object(parent, "author", Author::read)
+        {
+            authors.push(author);
         }
-        reader
-            .object(parent, "author", Author::read)
-            .into_iter()
-            .collect()
+        authors
     }
 
     fn read(reader: &mut Reader, author: Json<'_>) -> Option<Author> {

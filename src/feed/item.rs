@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::{
-    Author, Citation, Json, Post, Problem, Provenance, Records, Text, Timestamp, Url, Volume,
+    Author, Citation, Feed, Json, Post, Problem, Provenance, Records, Text, Timestamp, Url, Volume,
     limits,
 };
 
@@ -145,6 +145,15 @@ impl Item {
         self.version = reader.count(extension, "version");
     }
 
+    /// The language of its text: its own, else the feed's.
+    pub fn language_in<'a>(&'a self, feed: &'a Feed) -> &'a Option<Text> {
+        if self.language.is_some() {
+            &self.language
+        } else {
+            &feed.language
+        }
+    }
+
     /// What stands for a headline: the title, else the summary, else the text,
     /// else the address.
     pub fn headline(&self) -> Text {
@@ -162,7 +171,7 @@ fn read_tags(reader: &mut Reader, item: Json<'_>) -> Vec<Text> {
             return None;
         };
         let text = text.trim();
-        if text.chars().nth(limits::SHORT_TEXT).is_some() {
+        if limits::end(text, limits::SHORT_TEXT).is_some() {
             reader.report(Problem::TooLong);
             return None;
         }

@@ -1,6 +1,24 @@
 //! How much of a feed is taken. Past a limit a text is cut and a list is
 //! shortened, and a diagnostic says so.
 
+/// Where in a text the characters past a limit begin; `None` for a text that
+/// keeps to it.
+pub(super) fn end(text: &str, limit: usize) -> Option<usize> {
+    let mut characters = 0;
+    if text.len() > limit {
+        for (place, byte) in text.bytes().enumerate() {
+            // All bytes but those that continue a character.
+            if byte & 0xc0 != 0x80 {
+                if characters == limit {
+                    return Some(place);
+                }
+                characters += 1;
+            }
+        }
+    }
+    None
+}
+
 /// Bytes of a feed, counted while they arrive.
 pub const FEED_BYTES: usize = 1024 * 1024;
 

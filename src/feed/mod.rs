@@ -33,7 +33,7 @@ pub use item::{Item, Severity, Status};
 pub use json::SyntaxError;
 use json::{Json, Kind, Number};
 pub use meter::{Baseline, RecordScope, Records, SourceCount, Volume};
-pub use post::Post;
+pub use post::{Post, PostStatus};
 pub use revisions::Revisions;
 pub use timestamp::Timestamp;
 pub use url::Url;

@@ -1,6 +1,9 @@
 //! Reads members of JSON objects, and keeps what it could not use.
 
 use super::{Diagnostic, Json, Kind, Number, Problem, Text, Timestamp, Url, limits};
+use crate::digits::digits;
+
+type Read<'r> = &'r mut dyn FnMut(&mut Reader, Json<'_>);
 
 /// Where the reader stands in the document, and what it has reported so far.
 pub(super) struct Reader {
@@ -54,15 +57,10 @@ impl Reader {
         key: &str,
         read: impl FnOnce(&mut Self, Json<'_>) -> Option<T>,
     ) -> Option<T> {
-        let value = member(parent, key)?;
-        let end = self.enter(key);
-        let result = if value.kind() == Kind::Object {
-            read(self, value)
-        } else {
-            self.report(Problem::WrongType("an object"));
-            None
-        };
-        self.path.truncate(end);
+        let (mut read, mut result) = (Some(read), None);
+        self.inside(parent, key, Kind::Object, &mut |reader, value| {
+            result = read.take().and_then(|read| read(reader, value));
+        });
         result
     }
 
@@ -75,27 +73,12 @@ impl Reader {
         limit: usize,
         mut read: impl FnMut(&mut Self, Json<'_>) -> Option<T>,
     ) -> Vec<T> {
-        let Some(value) = member(parent, key) else {
-            return Vec::new();
-        };
-        let end = self.enter(key);
         let mut elements = Vec::new();
-        if value.kind() != Kind::Array {
-            self.report(Problem::WrongType("a list"));
-        }
-        for (index, element) in value.elements().enumerate() {
-            if index == limit {
-                self.report(Problem::Cut(limit));
-                break;
+        self.elements(parent, key, limit, &mut |reader, element| {
+            if let Some(element) = read(reader, element) {
+                elements.push(element);
             }
-            let start = self.path.len();
-            self.path.push('[');
-            self.path.push_str(&index.to_string());
-            self.path.push(']');
-            elements.extend(read(self, element));
-            self.path.truncate(start);
-        }
-        self.path.truncate(end);
+        });
         elements
     }
 
@@ -107,14 +90,57 @@ impl Reader {
         limit: usize,
         mut read: impl FnMut(&mut Self, Json<'_>) -> Option<T>,
     ) -> Vec<T> {
-        self.list(parent, key, limit, |reader, element| {
+        let mut elements = Vec::new();
+        self.elements(parent, key, limit, &mut |reader, element| {
             if element.kind() == Kind::Object {
-                read(reader, element)
+                if let Some(element) = read(reader, element) {
+                    elements.push(element);
+                }
             } else {
                 reader.report(Problem::WrongType("an object"));
-                None
             }
-        })
+        });
+        elements
+    }
+
+    // Not generic: what is the same for every list and every object is there once.
+
+    /// Calls back at a member of this kind, and reports one of another.
+    #[inline(never)]
+    fn inside(&mut self, parent: Json<'_>, key: &str, kind: Kind, read: Read<'_>) {
+        let Some(value) = member(parent, key) else {
+            return;
+        };
+        let end = self.enter(key);
+        if value.kind() == kind {
+            read(self, value);
+        } else {
+            let expected = match kind {
+                Kind::Array => "a list",
+                _ => "an object",
+            };
+            self.report(Problem::WrongType(expected));
+        }
+        self.path.truncate(end);
+    }
+
+    /// Calls back at each element of a list, up to the limit.
+    #[inline(never)]
+    fn elements(&mut self, parent: Json<'_>, key: &str, limit: usize, read: Read<'_>) {
+        self.inside(parent, key, Kind::Array, &mut |reader, value| {
+            for (index, element) in value.elements().enumerate() {
+                if index == limit {
+                    reader.report(Problem::Cut(limit));
+                    break;
+                }
+                let start = reader.path.len();
+                reader.path.push('[');
+                reader.path.push_str(&digits(index as u64));
+                reader.path.push(']');
+                read(reader, element);
+                reader.path.truncate(start);
+            }
+        });
     }
 
     /// A text without the white space around it; `None` where it is blank.
@@ -125,8 +151,8 @@ impl Reader {
             return None;
         };
         let text = text.trim();
-        let kept = match text.char_indices().nth(limit) {
-            Some((end, _)) => {
+        let kept = match limits::end(text, limit) {
+            Some(end) => {
                 self.report_member(key, Problem::Cut(limit));
                 text.get(..end)?
             }
@@ -136,6 +162,7 @@ impl Reader {
     }
 
     /// A text of at most [`limits::SHORT_TEXT`] characters.
+    #[inline(never)]
     pub(super) fn short_text(&mut self, parent: Json<'_>, key: &str) -> Option<Text> {
         self.text(parent, key, limits::SHORT_TEXT)
     }
@@ -144,7 +171,7 @@ impl Reader {
     pub(super) fn id(&mut self, parent: Json<'_>, key: &str) -> Option<Text> {
         let value = member(parent, key)?;
         let text = match value.number() {
-            Some(Number::Count(number)) => number.to_string(),
+            Some(Number::Count(number)) => digits(number),
             _ => match value.text() {
                 Some(text) => text,
                 None => {
@@ -154,13 +181,14 @@ impl Reader {
             },
         };
         let text = text.trim();
-        if text.chars().nth(limits::IDENTIFIER).is_some() {
+        if limits::end(text, limits::IDENTIFIER).is_some() {
             self.report_member(key, Problem::TooLong);
             return None;
         }
         (!text.is_empty()).then(|| text.into())
     }
 
+    #[inline(never)]
     pub(super) fn url(&mut self, parent: Json<'_>, key: &str) -> Option<Url> {
         let value = member(parent, key)?;
         let Some(text) = value.text() else {
@@ -172,7 +200,7 @@ impl Reader {
         }
         let url = Url::parse(&text);
         if url.is_none() {
-            let long = text.chars().nth(limits::IDENTIFIER).is_some();
+            let long = limits::end(&text, limits::IDENTIFIER).is_some();
             let problem = if long {
                 Problem::TooLong
             } else {
@@ -183,6 +211,7 @@ impl Reader {
         url
     }
 
+    #[inline(never)]
     pub(super) fn time(&mut self, parent: Json<'_>, key: &str) -> Option<Timestamp> {
         let value = member(parent, key)?;
         let time = value.text().and_then(|text| Timestamp::parse(text.trim()));
@@ -193,6 +222,7 @@ impl Reader {
     }
 
     /// A whole number from 0 to [`limits::COUNT`].
+    #[inline(never)]
     pub(super) fn count(&mut self, parent: Json<'_>, key: &str) -> Option<u64> {
         let value = member(parent, key)?;
         let counted = self.count_of(value);
@@ -220,6 +250,17 @@ impl Reader {
             self.report_member(key, Problem::OutOfRange(most));
         }
         fits.then_some(count)
+    }
+
+    /// Whether a member is `true`.
+    pub(super) fn flag(&mut self, parent: Json<'_>, key: &str) -> bool {
+        let Some(value) = member(parent, key) else {
+            return false;
+        };
+        if value.kind() != Kind::Bool {
+            self.report_member(key, Problem::WrongType("true or false"));
+        }
+        value.source() == "true"
     }
 
     /// One of the words that the format names.

@@ -70,7 +70,7 @@ impl Timestamp {
     pub fn to_rfc3339(self) -> String {
         let mut text = String::with_capacity(20);
         for (place, (value, after)) in self.civil().into_iter().zip("--T::Z".chars()).enumerate() {
-            let number = value.to_string();
+            let number = crate::digits::digits(value.unsigned_abs());
             let width = if place == 0 { 4 } else { 2 };
             for _ in number.len()..width {
                 text.push('0');

@@ -15,13 +15,18 @@ pub struct Url(Text);
 impl Url {
     /// Checks a URL; `None` for anything that is not plainly safe to link to.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim_matches(' ');
+        let mut text = text;
+        while let Some(inner) = text.strip_prefix(' ').or_else(|| text.strip_suffix(' ')) {
+            text = inner;
+        }
         let rest = strip_scheme(text)?;
-        let authority_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let ends_authority = |byte: u8| matches!(byte, b'/' | b'?' | b'#');
+        let authority_end = rest.bytes().position(ends_authority);
+        let authority_end = authority_end.unwrap_or(rest.len());
         let authority = rest.get(..authority_end)?;
         let odd = |c: char| c.is_control() || c.is_whitespace() || c == '\\';
-        let fits = text.chars().nth(limits::IDENTIFIER).is_none();
-        (fits && !text.contains(odd) && is_host(authority)).then(|| Url(text.into()))
+        let fits = limits::end(text, limits::IDENTIFIER).is_none();
+        (fits && !text.chars().any(odd) && is_host(authority)).then(|| Url(text.into()))
     }
 
     /// The URL's text.

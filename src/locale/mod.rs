@@ -1,21 +1,24 @@
-//! Numbers, dates, plurals and the table of messages.
+//! Numbers, dates, plurals and the texts of the card, in one language.
 //!
-//! English stands in the wasm. Another language is data: a [`Catalog`] read
-//! from lines of `key = text` (see [`Catalog::parse`]), and whatever rules the
-//! platform has for it, behind [`Formats`]: `Intl` in the browser, ICU4X
-//! natively.
+//! A language is data: a file of texts, some of which say how numbers, plurals
+//! and times are written (`languages/`). English stands in the wasm; any other
+//! is a file of its own, fetched when it is needed.
 
 mod catalog;
 mod formats;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod languages;
 mod messages;
 mod zone;
 
 use crate::feed::Timestamp;
+use crate::view::{Direction, direction_of};
 use crate::volume::Percent;
+use formats::English;
 use std::sync::Arc;
 
-pub use catalog::{Catalog, CatalogError};
-pub use formats::{Formats, Platform, Plural, formats};
+pub use catalog::Catalog;
+pub use formats::{Formats, Platform};
 pub use messages::Message;
 pub use zone::Zone;
 
@@ -25,26 +28,50 @@ pub struct Locale(Arc<Parts>);
 
 struct Parts {
     tag: Box<str>,
-    catalog: Catalog,
+    catalog: Arc<Catalog>,
     formats: Box<dyn Formats>,
+    zone: Zone,
+    /// Whether it is written from right to left.
+    right_to_left: bool,
 }
 
 impl Locale {
-    /// English messages, and dates as the [BCP 47](https://www.rfc-editor.org/info/bcp47)
-    /// tag asks for them where that is English too (`en-GB`). Any other
-    /// language is answered in English: no other ships yet. Times are shown in
-    /// this time zone.
+    /// The language that ships for a [BCP 47](https://www.rfc-editor.org/info/bcp47)
+    /// tag, or the nearest, or English. Times are shown in this time zone.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn new(tag: &str, zone: Zone) -> Self {
-        let tag = if is_english(tag) { tag } else { "en" };
-        Locale::with(tag, Catalog::english(), formats(tag, zone))
+        match languages::file_for(tag).and_then(languages::catalog) {
+            Some(catalog) => {
+                let catalog = Arc::new(catalog);
+                let formats = Box::new(formats::Written(catalog.clone()));
+                Locale::with(catalog, formats, zone)
+            }
+            None => Locale::english(tag, zone),
+        }
     }
 
-    /// A locale from its parts.
-    pub fn with(tag: &str, catalog: Catalog, formats: Box<dyn Formats>) -> Self {
+    /// English, with the dates of the tag's region where that is English too
+    /// (`en-GB`).
+    pub fn english(tag: &str, zone: Zone) -> Self {
+        let tag = if is_english(tag) { tag } else { "en" };
         Locale(Arc::new(Parts {
             tag: tag.into(),
+            catalog: Arc::new(Catalog::english()),
+            formats: Box::new(English::new(tag)),
+            zone,
+            right_to_left: false,
+        }))
+    }
+
+    /// Another language, from its texts and the formats that go with them.
+    pub fn with(catalog: Arc<Catalog>, formats: Box<dyn Formats>, zone: Zone) -> Self {
+        let tag = catalog.text(Message::Tag);
+        Locale(Arc::new(Parts {
+            tag: tag.into(),
+            right_to_left: direction_of(tag) == Direction::RightToLeft,
             catalog,
             formats,
+            zone,
         }))
     }
 
@@ -58,17 +85,29 @@ impl Locale {
         self.0.catalog.text(message)
     }
 
-    /// A message with each `{name}` replaced.
+    /// A message with each `{name}` replaced. In a language that is written from
+    /// right to left each value is isolated from the words around it
+    /// ([Unicode, explicit directional isolates](https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates)):
+    /// handles, names and signs keep their own order.
     pub fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
-        fill(self.0.catalog.text(message), values)
+        self.fill_text(self.text(message), values)
+    }
+
+    fn fill_text(&self, text: &str, values: &[(&str, &str)]) -> String {
+        fill(text, values, self.0.right_to_left)
     }
 
     /// A message whose wording depends on a number. Its forms stand in one
     /// text, as `one=… | other=…`; `{count}` is the number.
     pub fn count(&self, message: Message, count: u64, values: &[(&str, &str)]) -> String {
-        let form = plural_form(self.0.catalog.text(message), self.0.formats.plural(count));
+        let form = plural_form(self.text(message), &self.0.formats.plural(count));
         let number = self.integer(count);
-        fill(&fill(form, values), &[("count", &number)])
+        self.fill_text(&self.fill_text(form, values), &[("count", &number)])
+    }
+
+    /// The numbers, plurals and times of the language.
+    pub fn formats(&self) -> &dyn Formats {
+        &*self.0.formats
     }
 
     /// A whole number with the locale's grouping: `31,197`.
@@ -76,31 +115,49 @@ impl Locale {
         self.0.formats.integer(number)
     }
 
+    /// A whole number in its short form: `31K`.
+    pub fn compact(&self, number: u64) -> String {
+        self.0.formats.compact(number)
+    }
+
     /// A share in whole per cent: `44%`, `<1%`.
     pub fn percent(&self, percent: Percent) -> String {
-        let (message, number) = match percent {
-            Percent::Zero => (Message::Percent, 0),
-            Percent::LessThanOne => (Message::PercentLess, 1),
-            Percent::Whole(number) => (Message::Percent, number),
-            Percent::MoreThan99 => (Message::PercentMore, 99),
+        let (around, number) = match percent {
+            Percent::Zero => (None, 0),
+            Percent::LessThanOne => (Some(Message::PercentLess), 1),
+            Percent::Whole(number) => (None, number),
+            Percent::MoreThan99 => (Some(Message::PercentMore), 99),
         };
-        self.fill(message, &[("number", &self.integer(number.into()))])
+        let number = self.integer(number.into());
+        let written = self.fill(Message::Percent, &[("number", &number)]);
+        match around {
+            Some(message) => self.fill(message, &[("number", &written)]),
+            None => written,
+        }
     }
 
     /// A number with one decimal, from its tenths: `1.7` for 17.
     pub fn tenths(&self, tenths: u64) -> String {
-        let point = self.0.catalog.text(Message::DecimalPoint);
-        [
-            &self.integer(tenths / 10),
-            point,
-            &self.integer(tenths % 10),
-        ]
-        .concat()
+        self.0.formats.tenths(tenths)
     }
 
     /// A date and a time, and the name of their time zone.
     pub fn moment(&self, time: Timestamp) -> String {
-        self.0.formats.moment(time)
+        let (local, zone) = self.0.zone.local(time);
+        let written = self.0.formats.moment(local);
+        [&written, " ", &zone].concat()
+    }
+
+    /// Names one after another.
+    pub fn joined(&self, names: &mut dyn Iterator<Item = &str>) -> String {
+        let mut joined = String::new();
+        for name in names {
+            if !joined.is_empty() {
+                joined.push_str(self.text(Message::ListSeparator));
+            }
+            joined.push_str(name);
+        }
+        joined
     }
 }
 
@@ -109,80 +166,84 @@ fn is_english(tag: &str) -> bool {
     language.eq_ignore_ascii_case("en")
 }
 
-fn fill(text: &str, values: &[(&str, &str)]) -> String {
+/// What stands before the next place of a text, the place's name, and what
+/// stands after it.
+pub(crate) fn next_place(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+fn fill(text: &str, values: &[(&str, &str)], isolated: bool) -> String {
     let mut filled = String::with_capacity(text.len() + 16);
     let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, name, after)) = next_place(rest) {
         filled.push_str(before);
-        let place = after.split_once('}');
-        let found = place.and_then(|(name, rest)| {
-            let value = values.iter().find(|(known, _)| *known == name);
-            value.map(|(_, value)| (*value, rest))
-        });
-        match found {
-            Some((value, after_place)) => {
-                filled.push_str(value);
-                rest = after_place;
-            }
-            None => {
-                filled.push('{');
-                rest = after;
-            }
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) if isolated => filled.extend(["\u{2068}", value, "\u{2069}"]),
+            Some((_, value)) => filled.push_str(value),
+            // For somebody else to fill.
+            None => filled.extend(["{", name, "}"]),
         }
+        rest = after;
     }
     filled.push_str(rest);
     filled
 }
 
 /// The form for a plural category, else the form `other`, else the text.
-fn plural_form(text: &str, plural: Plural) -> &str {
-    let form = |name: &str| {
+fn plural_form<'t>(text: &'t str, category: &str) -> &'t str {
+    let form = |wanted: &str| {
         text.split('|').find_map(|form| {
             let (category, wording) = form.split_once('=')?;
-            (category.trim() == name).then(|| wording.trim())
+            (category.trim() == wanted).then(|| wording.trim())
         })
     };
-    form(plural.name())
-        .or_else(|| form(Plural::Other.name()))
-        .unwrap_or(text)
+    form(category).or_else(|| form("other")).unwrap_or(text)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Catalog, Formats, Locale, Message, Plural, Zone, fill, plural_form};
+    use super::{Locale, Zone, fill, plural_form};
     use crate::feed::Timestamp;
+    use crate::locale::Message;
     use crate::volume::Percent;
 
     #[test]
     fn places_are_filled_and_unknown_ones_stay() {
         assert_eq!(
-            fill("{a} and {b}", &[("a", "1"), ("b", "{a}")]),
+            fill("{a} and {b}", &[("a", "1"), ("b", "{a}")], false),
             "1 and {a}"
         );
-        assert_eq!(fill("{c} {", &[("a", "1")]), "{c} {");
-        assert_eq!(fill("{{a}}", &[("a", "1")]), "{1}");
+        assert_eq!(fill("{c} {", &[("a", "1")], false), "{c} {");
+        assert_eq!(fill("}{a}", &[("a", "1")], false), "}1");
     }
 
     #[test]
     fn plural_forms_fall_back_to_other() {
         let text = "one={count} post | other={count} posts";
-        assert_eq!(plural_form(text, Plural::One), "{count} post");
-        assert_eq!(plural_form(text, Plural::Few), "{count} posts");
-        assert_eq!(plural_form("posts", Plural::One), "posts");
+        assert_eq!(plural_form(text, "one"), "{count} post");
+        assert_eq!(plural_form(text, "few"), "{count} posts");
+        assert_eq!(plural_form("posts", "one"), "posts");
     }
 
     #[test]
     fn english_numbers_need_no_platform() {
         let english = Locale::new("en", Zone::Utc);
-        for (number, text) in [
-            (0, "0"),
-            (490, "490"),
-            (1_000, "1,000"),
-            (31_197, "31,197"),
-            (985_454, "985,454"),
-            (9_007_199_254_740_991, "9,007,199,254,740,991"),
+        for (number, text, compact) in [
+            (0, "0", "0"),
+            (490, "490", "490"),
+            (999, "999", "999"),
+            (1_000, "1,000", "1K"),
+            (1_249, "1,249", "1.2K"),
+            (31_197, "31,197", "31K"),
+            (999_499, "999,499", "999K"),
+            (985_454, "985,454", "985K"),
+            (1_250_000, "1,250,000", "1.3M"),
+            (9_007_199_254_740_991, "9,007,199,254,740,991", "9,007,199B"),
         ] {
             assert_eq!(english.integer(number), text);
+            assert_eq!(english.compact(number), compact);
         }
         assert_eq!(english.percent(Percent::Whole(44)), "44%");
         assert_eq!(english.percent(Percent::LessThanOne), "<1%");
@@ -196,14 +257,20 @@ mod tests {
     #[test]
     fn times_name_their_zone() {
         let time = Timestamp::parse("2026-03-27T18:30:00Z").expect("a good time");
-        let shown = Locale::new("en", Zone::Utc).moment(time);
-        for part in ["Mar 27, 2026", "6:30", "UTC"] {
-            assert!(shown.contains(part), "{shown:?} lacks {part:?}");
-        }
-        assert!(
-            Locale::new("en-GB", Zone::Utc)
-                .moment(time)
-                .contains("18:30")
+        let shown = |tag: &str| Locale::new(tag, Zone::Utc).moment(time);
+        assert_eq!(shown("en"), "Mar 27, 2026, 6:30\u{202f}PM UTC");
+        assert_eq!(shown("en-GB"), "27 Mar 2026, 18:30 UTC");
+    }
+
+    #[test]
+    fn right_to_left_values_are_isolated() {
+        let arabic = Locale::new("ar", Zone::Utc);
+        let shown = arabic.fill(Message::ViewOn, &[("source", "X")]);
+        assert_eq!(shown, "اقرأه على \u{2068}X\u{2069}");
+        let english = Locale::new("en", Zone::Utc);
+        assert_eq!(
+            english.fill(Message::ViewOn, &[("source", "X")]),
+            "Read it on X"
         );
     }
 
@@ -212,45 +279,5 @@ mod tests {
         assert_eq!(Locale::new("tlh-Latn", Zone::Utc).tag(), "en");
         assert_eq!(Locale::new("EN-gb", Zone::Utc).tag(), "EN-gb");
         assert_eq!(Locale::new("", Zone::Utc).tag(), "en");
-    }
-
-    /// Another language is a catalog and a set of formats, and no code.
-    #[test]
-    fn another_language_is_data() {
-        struct Polish;
-        impl Formats for Polish {
-            fn integer(&self, number: u64) -> String {
-                number.to_string()
-            }
-            fn plural(&self, number: u64) -> Plural {
-                match number {
-                    1 => Plural::One,
-                    2..=4 => Plural::Few,
-                    _ => Plural::Many,
-                }
-            }
-            fn moment(&self, time: Timestamp) -> String {
-                time.to_rfc3339()
-            }
-        }
-        let lines: String = Message::KEYS
-            .iter()
-            .map(|key| match *key {
-                "records-beat" => {
-                    "records-beat = one={count} wpis | few={count} wpisy | many={count} wpisów\n"
-                        .to_owned()
-                }
-                "percent" => "percent = {number} %\n".to_owned(),
-                key => format!("{key} = x\n"),
-            })
-            .collect();
-        let catalog = Catalog::parse(&lines).expect("a whole catalog");
-        let polish = Locale::with("pl", catalog, Box::new(Polish));
-        let records = |count| polish.count(Message::RecordsBeat, count, &[]);
-        assert_eq!(
-            [records(1), records(3), records(5)],
-            ["1 wpis", "3 wpisy", "5 wpisów"]
-        );
-        assert_eq!(polish.percent(Percent::Whole(44)), "44 %");
     }
 }

@@ -1,5 +1,6 @@
 //! Time zones: how far a clock is from UTC, and what that is called.
 
+use crate::digits::digits;
 use crate::feed::Timestamp;
 
 #[cfg(target_arch = "wasm32")]
@@ -57,11 +58,12 @@ impl Zone {
             1.. => "+",
             _ => "−",
         };
-        let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
-        let mut name = ["UTC", sign, &hours.to_string()].concat();
+        let minutes = minutes.unsigned_abs();
+        let (hours, rest) = (minutes / 60, minutes % 60);
+        let mut name = ["UTC", sign, &digits(hours)].concat();
         if rest > 0 {
             let zero = if rest < 10 { "0" } else { "" };
-            name = [&name, ":", zero, &rest.to_string()].concat();
+            name = [&name, ":", zero, &digits(rest)].concat();
         }
         (local, name)
     }

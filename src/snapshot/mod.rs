@@ -21,11 +21,13 @@
 
 mod style;
 
-use crate::feed::{Feed, Item};
+use crate::feed::{Feed, Item, Timestamp};
+use crate::freshness::Freshness;
+use crate::linked_data::linked_data;
 use crate::locale::{Locale, Zone};
-use crate::options::Options;
+use crate::options::{Layout, Options};
 use crate::view::markup::escape;
-use crate::view::{Direction, Screen, Story, StoryMeter};
+use crate::view::{Direction, Live, Screen, Story, StoryMeter};
 use leptos::prelude::*;
 use std::sync::Arc;
 pub use style::{sheet, sheet_name, style_hash};
@@ -62,7 +64,7 @@ impl Snapshot<'_> {
             let found = self.attributes.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_owned())
         };
-        let options = Options::read(attribute);
+        let options = Options::read(&attribute);
         let item = self.feed.story(options.story.as_deref())?.clone();
         let zone = attribute("time-zone").and_then(|name| Zone::find(&name));
         let locale = Locale::new(
@@ -74,17 +76,23 @@ impl Snapshot<'_> {
             feed: self.feed.clone(),
             item: item.clone(),
         };
+        // What a snapshot can say without knowing when it is read.
+        let never = Timestamp::from_unix_seconds(0);
+        let live = Live {
+            freshness: Freshness::of(self.feed, &item, options.frozen, None, never),
+            ..Live::default()
+        };
         let screen = Screen::Card {
             story,
             stale: false,
+            live,
         };
         let card = view! {
             <StoryMeter
                 screen=screen
-                options=options
-                locale=locale
+                options=&options
+                locale=&locale
                 direction=direction
-                announcement=None
             />
         }
         .to_html();
@@ -107,6 +115,10 @@ impl Snapshot<'_> {
         }
         html.extend(["<slot hidden></slot><div>", &card, "</div></template>"]);
         fallback(&item, &mut html);
+        if options.layout != Layout::List {
+            let data = linked_data(self.feed, &item);
+            html.extend(["<script type=\"application/ld+json\">", &data, "</script>"]);
+        }
         html.push_str("</story-meter>\n");
         Some(html)
     }

@@ -2,19 +2,11 @@
 
 use super::markup::{Element, element};
 use crate::volume::Share;
-use leptos::prelude::*;
 
 /// A bar from zero, filled as far as `share` says. It repeats what text beside
 /// it says, so assistive technology skips it. Where `middle` is set, a mark
 /// stands at half its length.
-#[component]
-pub fn Bar(
-    /// How far it is filled.
-    share: Share,
-    /// Whether its middle is marked.
-    #[prop(optional)]
-    middle: bool,
-) -> Element {
+pub(super) fn bar(share: Share, middle: bool) -> Element {
     let mark = middle.then(|| {
         rectangle("bar-mark")
             .attribute("x", "50%")

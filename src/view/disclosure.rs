@@ -1,24 +1,24 @@
 //! What AI had to do with the text, in plain words.
 
-use super::Moment;
 use super::label::message_of;
 use super::line::{fact, list};
 use super::link::link;
 use super::markup::{Element, element};
+use super::moment::moment;
+use super::sentence::sentence;
 use crate::feed::{Item, Review, Text, Url};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The disclosure. It stands above the headline, and no attribute hides it
 /// ([Regulation (EU) 2024/1689](https://eur-lex.europa.eu/eli/reg/2024/1689/oj),
 /// Article 50(4) and (5): at first exposure, clear and distinguishable).
-#[component]
-pub fn Disclosure(
+#[component(transparent)]
+pub fn Disclosure<'a>(
     /// The story.
-    item: Arc<Item>,
+    item: &'a Item,
     /// How text, numbers and times are written.
-    locale: Locale,
+    locale: &'a Locale,
 ) -> Option<Element> {
     let provenance = item.ai.as_ref()?;
     let named = |message: Message, name: &Option<Text>| match name {
@@ -33,9 +33,8 @@ pub fn Disclosure(
         .text(&named(Message::AiModel, &provenance.model))
         .text(&named(Message::AiProvider, &provenance.provider));
     if let Some(time) = provenance.generated_at {
-        line = line
-            .text(", ")
-            .child(view! { <Moment time=time locale=locale.clone() /> });
+        let put = |line: Element, _: &str| line.child(moment(time, locale));
+        line = sentence(line.text(" "), locale.text(Message::AiTime), &put);
     }
     let review = match &provenance.review {
         Review::NotStated => locale.text(Message::ReviewNotStated).to_owned(),

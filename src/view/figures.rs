@@ -6,32 +6,23 @@ use super::meter::{no_posts, records_text};
 use crate::feed::{Item, Volume};
 use crate::locale::{Locale, Message};
 use crate::volume::shares;
-use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Volume, records and the count of each source, as text.
-#[component]
-pub fn Figures(
-    /// The story.
-    item: Arc<Item>,
-    /// How text, numbers and times are written.
-    locale: Locale,
-) -> Option<Element> {
-    let mut figures: Vec<Element> = Vec::new();
+pub(super) fn figures(item: &Item, locale: &Locale) -> Option<Element> {
+    let mut figures = list("figures");
     if let Some(volume) = &item.volume {
-        figures.push(fact(&posts(volume, &locale)));
+        figures = figures.child(fact(&posts(volume, locale)));
     }
-    figures.extend(
-        item.records
-            .map(|records| fact(&records_text(records, &locale))),
-    );
-    let sources = item.volume.as_ref().map(|volume| shares(volume).sources);
-    for source in sources.into_iter().flatten() {
-        figures.push(fact(
-            &[&*source.name, " ", &locale.integer(source.count)].concat(),
-        ));
+    if let Some(records) = item.records {
+        figures = figures.child(fact(&records_text(records, locale)));
     }
-    list("figures").children(figures).unless_empty()
+    if let Some(volume) = &item.volume {
+        for source in shares(volume).sources {
+            let text = [&*source.name, " ", &locale.integer(source.count)].concat();
+            figures = figures.child(fact(&text));
+        }
+    }
+    figures.unless_empty()
 }
 
 fn posts(volume: &Volume, locale: &Locale) -> String {

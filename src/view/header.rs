@@ -1,28 +1,33 @@
 //! Headline, dek and dateline.
 
+use super::Story;
 use super::heading::heading;
 use super::label::marked;
 use super::language::content;
-use super::line::{fact, holding, joined, list};
+use super::line::{fact, list};
 use super::link::story_link;
 use super::markup::{Element, element};
-use super::{Moment, SeverityMark, Story};
-use crate::feed::{Item, Status, Timestamp};
+use super::picture::picture;
+use super::sentence::timed;
+use super::severity::severity_mark;
+use crate::feed::{Item, Status, Text};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
 /// The head of a story: what sort of piece it is, its headline, and, unless
 /// `brief`, its dek and dateline.
-#[component]
-pub fn Header(
+#[component(transparent)]
+pub fn Header<'a>(
     /// The story, in its feed.
-    story: Story,
+    story: &'a Story,
     /// The level of the heading.
     level: u8,
     /// How text, numbers and times are written.
-    locale: Locale,
-    /// Whether dek and dateline are left out.
+    locale: &'a Locale,
+    /// Whether dek, dateline and picture are left out.
     brief: bool,
+    /// Whether the page allows pictures.
+    images: bool,
 ) -> Element {
     let item = &*story.item;
     let headline = content(element("span"), &story.feed, item);
@@ -33,7 +38,7 @@ pub fn Header(
         .attribute("id", "headline")
         .child(headline);
     let head = marked(element("header").class("head"), item.ai.as_ref())
-        .child(kicker(item, &locale))
+        .child(kicker(item, locale))
         .child(heading);
     if brief {
         return head;
@@ -46,7 +51,9 @@ pub fn Header(
             .part("dek")
             .text(dek)
     });
-    head.child(dek).child(dateline(item, &locale))
+    head.child(dek)
+        .child(dateline(item, locale))
+        .child(picture(item, images))
 }
 
 /// Kind, status, category, beat and severity, as far as the feed gives them.
@@ -56,35 +63,33 @@ fn kicker(item: &Item, locale: &Locale) -> Option<Element> {
         Status::Developing => Message::Developing,
     });
     let status = status.map(|message| fact(locale.text(message)).class("status"));
-    let words = [&item.kind, &item.category, &item.beat]
-        .into_iter()
-        .flatten();
     list("kicker")
         .part("kicker")
         .child(status)
-        .children(words.map(|word| fact(word)).collect())
+        .child(word(&item.kind))
+        .child(word(&item.category))
+        .child(word(&item.beat))
         .child(severity(item, locale))
         .unless_empty()
+}
+
+/// A word of the feed's as a fact.
+pub(super) fn word(word: &Option<Text>) -> Option<Element> {
+    word.as_deref().map(fact)
 }
 
 /// The severity as a fact.
 pub(super) fn severity(item: &Item, locale: &Locale) -> Option<Element> {
     let severity = item.severity?;
-    let mark = view! { <SeverityMark severity=severity locale=locale.clone() /> };
-    Some(element("li").child(mark))
+    Some(element("li").child(severity_mark(severity, locale)))
 }
 
 /// Who and when, each with its own word, in the reader's time zone.
 fn dateline(item: &Item, locale: &Locale) -> Option<Element> {
     let by = (!item.authors.is_empty()).then(|| {
-        let names: Vec<&str> = item.authors.iter().map(|author| &*author.name).collect();
-        fact(&[locale.text(Message::By), " ", &joined(&names)].concat())
+        let mut names = item.authors.iter().map(|author| &*author.name);
+        fact(&locale.fill(Message::By, &[("names", &locale.joined(&mut names))]))
     });
-    let moment = |message: Message, time: Option<Timestamp>| {
-        let moment = view! { <Moment time=time? locale=locale.clone() /> };
-        let words = element("bdi").text(locale.text(message)).text(" ");
-        Some(holding(words.child(moment)))
-    };
     let changed = item.modified.filter(|time| Some(*time) != item.published);
     let reading = item.reading_time_seconds.filter(|seconds| *seconds > 0);
     let reading = reading
@@ -92,8 +97,11 @@ fn dateline(item: &Item, locale: &Locale) -> Option<Element> {
     list("dateline")
         .part("dateline")
         .child(by)
-        .child(moment(Message::Published, item.published))
-        .child(moment(Message::Updated, changed))
+        .child(
+            item.published
+                .map(|time| timed(Message::Published, time, locale)),
+        )
+        .child(changed.map(|time| timed(Message::Updated, time, locale)))
         .child(reading)
         .unless_empty()
 }

@@ -3,18 +3,10 @@
 use super::markup::{Element, element};
 use crate::feed::{Disclosure, Item, Provenance};
 use crate::locale::{Locale, Message};
-use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Says in two words that AI took part in a listed story. Nothing where
 /// people wrote it, or where the feed does not speak of AI.
-#[component]
-pub fn DisclosureLabel(
-    /// The story.
-    item: Arc<Item>,
-    /// How text, numbers and times are written.
-    locale: Locale,
-) -> Option<Element> {
+pub(super) fn disclosure_label(item: &Item, locale: &Locale) -> Option<Element> {
     let message = match item.ai.as_ref()?.disclosure {
         Some(Disclosure::HumanOnly) => return None,
         disclosure => message_of(disclosure),

@@ -41,10 +41,19 @@ const RIGHT_TO_LEFT: [&str; 18] = [
 /// The usual direction of a language. A script in the tag decides over the
 /// language: `az-Arab` runs from right to left, `ks-Latn` from left to right.
 pub fn direction_of(tag: &str) -> Direction {
-    let mut subtags = tag.split(['-', '_']);
-    let language = subtags.next().unwrap_or_default();
-    let script = subtags.find(|subtag| subtag.len() == 4);
-    let deciding = script.unwrap_or(language);
+    let mut deciding = "";
+    let mut rest = Some(tag);
+    while let Some(tag) = rest {
+        let end = tag.bytes().position(|byte| matches!(byte, b'-' | b'_'));
+        let subtag = tag.get(..end.unwrap_or(tag.len())).unwrap_or_default();
+        rest = end.and_then(|end| tag.get(end + 1..));
+        if deciding.is_empty() {
+            deciding = subtag;
+        } else if subtag.len() == 4 {
+            deciding = subtag;
+            break;
+        }
+    }
     let right_to_left = RIGHT_TO_LEFT
         .iter()
         .any(|known| known.eq_ignore_ascii_case(deciding));

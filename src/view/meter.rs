@@ -1,25 +1,38 @@
 //! The volume meter.
 
+use super::bar::bar;
 use super::heading::label;
+use super::history::history;
+use super::line::{fact, list};
 use super::markup::{Element, element};
-use super::{Bar, Moment};
-use crate::feed::{Item, RecordScope, Records, Volume};
+use super::measured::measured;
+use super::number::{counted, was};
+use super::{Live, Story};
+use crate::digits::digits;
+use crate::feed::{RecordScope, Records, Timestamp, Volume, limits};
 use crate::locale::{Locale, Message};
-use crate::volume::{level as fill_level, tenths_of_usual};
+use crate::volume::{
+    Change, Percent, SMALL_SAMPLE, change, dominant, is_small_sample, level as fill_level, shares,
+    tenths_of_usual,
+};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// How many posts in the window, how many records behind them, and when they
 /// were counted. A bar only where a baseline gives it a scale.
-#[component]
-pub fn Meter(
-    /// The story.
-    item: Arc<Item>,
+#[component(transparent)]
+pub fn Meter<'a>(
+    /// The story, in its feed.
+    story: &'a Story,
+    /// What keeps it up to date says of it.
+    live: &'a Live,
+    /// The time that the page gives, where the feed gives none.
+    as_of: Option<Timestamp>,
     /// The level of the heading.
     level: u8,
     /// How text, numbers and times are written.
-    locale: Locale,
+    locale: &'a Locale,
 ) -> Option<Element> {
+    let Story { feed, item } = story;
     if item.volume.is_none() && item.records.is_none() {
         return None;
     }
@@ -28,20 +41,63 @@ pub fn Meter(
         .part("meter")
         .child(label(level, locale.text(Message::Volume)));
     if let Some(volume) = &item.volume {
-        meter = usual(meter.child(figure(volume, &locale)), volume, &locale);
+        let before = live.before.as_ref().and_then(|item| item.volume.as_ref());
+        let before = before.map(|volume| volume.count);
+        meter = usual(meter.child(figure(volume, before, locale)), volume, locale)
+            .child(changed(volume, locale))
+            .child(history(volume, locale))
+            .child(warnings(volume, locale));
     }
     if let Some(records) = item.records {
-        let text = records_text(records, &locale);
+        let text = records_text(records, locale);
         meter = meter.child(element("p").class("records").part("records").text(&text));
     }
-    if let Some(time) = item.volume.as_ref().and_then(|volume| volume.measured_at) {
-        let counted = element("p")
-            .class("note")
-            .text(locale.text(Message::Counted))
-            .text(" ");
-        meter = meter.child(counted.child(view! { <Moment time=time locale=locale /> }));
-    }
-    Some(meter)
+    Some(meter.child(measured(&feed, &item, live.freshness, as_of, locale)))
+}
+
+/// The count against the window before, in words.
+fn changed(volume: &Volume, locale: &Locale) -> Option<Element> {
+    let (sign, percent) = match change(volume)? {
+        Change::First => return Some(note(locale.text(Message::FirstPosts))),
+        Change::None => return Some(note(locale.text(Message::NoChange))),
+        Change::More(percent) => ("+", percent),
+        Change::Fewer(percent) => ("−", percent),
+    };
+    let percent = match percent {
+        0 => locale.percent(Percent::LessThanOne),
+        _ => locale.fill(Message::Percent, &[("number", &locale.integer(percent))]),
+    };
+    let values = [
+        ("change", &*[sign, &percent].concat()),
+        (
+            "count",
+            &locale.integer(volume.previous.unwrap_or_default()),
+        ),
+    ];
+    Some(note(&locale.fill(Message::Change, &values)))
+}
+
+/// What a reader should know before comparing shares.
+fn warnings(volume: &Volume, locale: &Locale) -> Option<Element> {
+    let small = is_small_sample(volume).then(|| {
+        let fewest = locale.integer(SMALL_SAMPLE);
+        fact(&locale.fill(Message::SmallSample, &[("count", &fewest)]))
+    });
+    let shares = shares(volume);
+    let one = dominant(&shares).map(|source| {
+        let percent = locale.percent(Percent::of(source.count, shares.whole));
+        let values = [("share", &*percent), ("name", &source.name)];
+        fact(&locale.count(Message::OneSource, shares.whole, &values))
+    });
+    list("warnings")
+        .part("warnings")
+        .child(small)
+        .child(one)
+        .unless_empty()
+}
+
+fn note(text: &str) -> Element {
+    element("p").class("note").text(text)
 }
 
 /// The number of records, with what they are the records of.
@@ -65,7 +121,7 @@ pub(super) fn no_posts(volume: &Volume, locale: &Locale) -> String {
     }
 }
 
-fn figure(volume: &Volume, locale: &Locale) -> Element {
+fn figure(volume: &Volume, before: Option<u64>, locale: &Locale) -> Element {
     if volume.count == 0 {
         return element("p")
             .class("figure empty")
@@ -84,10 +140,7 @@ fn figure(volume: &Volume, locale: &Locale) -> Element {
             (posts.clone(), posts)
         }
     };
-    let count = element("span")
-        .class("count")
-        .part("count")
-        .text(&locale.integer(volume.count));
+    let count = counted("count", volume.count, locale).part("count");
     let window = element("span")
         .class("window")
         .part("window")
@@ -96,6 +149,7 @@ fn figure(volume: &Volume, locale: &Locale) -> Element {
     element("p")
         .class("figure")
         .child(count)
+        .child(was(volume.count, before, locale))
         .text(" ")
         .child(window)
         .text(" ")
@@ -116,19 +170,18 @@ fn usual(meter: Element, volume: &Volume, locale: &Locale) -> Element {
         &[
             ("times", &locale.tenths(tenths)),
             ("usual", &locale.integer(baseline.count)),
+            ("days", &locale.integer(baseline.days)),
         ],
     );
-    let most = baseline.count.saturating_mul(2);
+    let most = baseline.count.min(limits::COUNT) * 2;
     let scale = element("div")
         .class("scale")
         .attribute("role", "meter")
         .attribute_of("aria-label", locale.text(Message::Volume).to_owned())
         .attribute("aria-valuemin", "0")
-        .attribute_of("aria-valuemax", most.to_string())
-        .attribute_of("aria-valuenow", volume.count.min(most).to_string())
+        .attribute_of("aria-valuemax", digits(most))
+        .attribute_of("aria-valuenow", digits(volume.count.min(most)))
         .attribute_of("aria-valuetext", text.clone())
-        .child(view! { <Bar share=share middle=true /> });
-    meter
-        .child(scale)
-        .child(element("p").class("note").text(&text))
+        .child(bar(share, true));
+    meter.child(scale).child(note(&text))
 }

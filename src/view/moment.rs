@@ -3,16 +3,9 @@
 use super::markup::{Element, element};
 use crate::feed::Timestamp;
 use crate::locale::Locale;
-use leptos::prelude::*;
 
 /// A time as the locale writes it, with the exact one in `datetime`.
-#[component]
-pub fn Moment(
-    /// The point in time.
-    time: Timestamp,
-    /// How text, numbers and times are written.
-    locale: Locale,
-) -> Element {
+pub(super) fn moment(time: Timestamp, locale: &Locale) -> Element {
     element("time")
         .attribute("dir", "auto")
         .attribute_of("datetime", time.to_rfc3339())

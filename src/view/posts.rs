@@ -1,30 +1,34 @@
-//! Posts from the discourse.
+//! From the discourse.
 
 use super::heading::label;
 use super::line::list;
 use super::link::link;
 use super::markup::{Element, element};
-use super::{Moment, Swatch};
-use crate::feed::{Item, Post, Text};
+use super::moment::moment;
+use super::references::cited_as;
+use super::swatch::swatch;
+use crate::feed::{Item, Post, PostStatus, Text};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
-use std::sync::Arc;
 
-/// What people wrote: source, author, time, text, and a link to each post.
-#[component]
-pub fn Posts(
+/// What people wrote: source, author, time, text, and a link to each post. Of
+/// a post that was withdrawn there is nothing but that it was there, and of
+/// one whose author does not want it shown there is the link.
+#[component(transparent)]
+pub fn Posts<'a>(
     /// The story.
-    item: Arc<Item>,
+    item: &'a Item,
     /// The level of the heading.
     level: u8,
+    /// Whether the narrative is shown too, with its references.
+    cited: bool,
     /// How text, numbers and times are written.
-    locale: Locale,
+    locale: &'a Locale,
 ) -> Option<Element> {
-    let posts: Vec<Element> = item
+    let posts = item
         .posts
         .iter()
-        .map(|shown| post(shown, &item, &locale))
-        .collect();
+        .map(|shown| post(shown, &item, cited, locale));
     let posts = list("post-list").children(posts).unless_empty()?;
     let block = element("div")
         .class("posts")
@@ -34,44 +38,59 @@ pub fn Posts(
     Some(block)
 }
 
-fn post(post: &Post, item: &Item, locale: &Locale) -> Element {
+fn post(post: &Post, item: &Item, cited: bool, locale: &Locale) -> Element {
     let source = source_name(post, item);
-    let author = post.author.as_ref();
+    let author = post.author.as_ref().filter(|_| post.status.is_none());
     let author = author.map(|author| element("bdi").class("post-author").text(author));
-    let time = post
-        .published
-        .map(|time| view! { <Moment time=time locale=locale.clone() /> }.into_inner());
+    let time = post.published.map(|time| moment(time, locale));
     let head = element("p")
         .class("post-head")
-        .child(view! { <Swatch source=post.source.clone() /> })
-        .child(element("span").class("post-source").text(&source))
+        .child(swatch(&post.source))
+        .child(element("bdi").class("post-source").text(&source))
         .text(" ")
         .child(author)
         .text(" ")
         .child(time);
-    let text = element("blockquote")
-        .class("post-text")
-        .attribute("dir", "auto")
-        .attribute_of("lang", post.language.as_deref().map(String::from))
-        .text(&post.content_text);
-    let view_on = locale.fill(Message::ViewOn, &[("source", &source)]);
+    let text = match post.status {
+        None => element("blockquote")
+            .class("post-text")
+            .attribute("dir", "auto")
+            .attribute_of("lang", post.language.as_deref().map(String::from))
+            .text(post.content_text.as_deref().unwrap_or_default()),
+        Some(status) => element("p")
+            .class("post-text tombstone")
+            .text(locale.text(match status {
+                PostStatus::Withdrawn => Message::Withdrawn,
+                PostStatus::NoEmbed => Message::NoEmbed,
+            })),
+    };
+    let url = post
+        .url
+        .as_ref()
+        .filter(|_| post.status != Some(PostStatus::Withdrawn));
+    let mut links = element("p").class("post-link").child(url.map(|url| {
+        let text = locale.fill(Message::ViewOn, &[("source", &source)]);
+        link(url, &text)
+    }));
+    if cited && url.is_some() {
+        links = cited_as(links, post, item, locale);
+    }
     element("li")
         .key(&post.id)
         .class("post")
         .part("post")
+        .attribute_of("data-post", String::from(&*post.id))
         .child(head)
         .child(text)
-        .child(
-            element("p")
-                .class("post-link")
-                .child(link(&post.url, &view_on)),
-        )
+        .child(links.unless_empty())
 }
 
 /// The name that the volume gives the post's source, else the source's id.
 fn source_name(post: &Post, item: &Item) -> Text {
-    let sources = item.volume.as_ref().map(|volume| &volume.sources);
-    let mut sources = sources.into_iter().flatten();
-    let named = sources.find(|source| source.id == post.source);
-    named.map_or(&post.source, |source| &source.name).clone()
+    for source in item.volume.iter().flat_map(|volume| &volume.sources) {
+        if source.id == post.source {
+            return source.name.clone();
+        }
+    }
+    post.source.clone()
 }

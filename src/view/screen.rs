@@ -1,6 +1,7 @@
 //! What the widget shows at one moment.
 
 use crate::feed::{Feed, Item};
+use crate::freshness::Freshness;
 use std::sync::Arc;
 
 /// A story in its feed.
@@ -10,6 +11,20 @@ pub struct Story {
     pub feed: Arc<Feed>,
     /// The story that the card is about.
     pub item: Arc<Item>,
+}
+
+/// What is true of a card only while something keeps it up to date. Nothing of
+/// it stands in a snapshot.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Live {
+    /// How fresh the figures are.
+    pub freshness: Option<Freshness>,
+    /// The story as it was before the last refresh, to mark what has changed.
+    pub before: Option<Arc<Item>>,
+    /// The feed whose stories may be shown; others wait. `None`: none waits.
+    pub known: Option<Arc<Feed>>,
+    /// Whether there is a story to go back to.
+    pub back: bool,
 }
 
 /// What the widget shows. Beside every screen but [`Screen::Card`] stands what
@@ -31,6 +46,8 @@ pub enum Screen {
         story: Story,
         /// Whether the last refresh failed, so that the figures may be old.
         stale: bool,
+        /// What keeps it up to date says of it.
+        live: Live,
     },
     /// There is nothing to show.
     Failed {

@@ -3,16 +3,9 @@
 use super::markup::{Element, element};
 use crate::feed::Severity;
 use crate::locale::{Locale, Message};
-use leptos::prelude::*;
 
 /// Severity as a word and a shape: one to three bars of rising height.
-#[component]
-pub fn SeverityMark(
-    /// How strong it is.
-    severity: Severity,
-    /// How text, numbers and times are written.
-    locale: Locale,
-) -> Element {
+pub(super) fn severity_mark(severity: Severity, locale: &Locale) -> Element {
     let (filled, word, message) = match severity {
         Severity::Low => (1, "low", Message::SeverityLow),
         Severity::Medium => (2, "medium", Message::SeverityMedium),

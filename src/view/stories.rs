@@ -1,14 +1,18 @@
 //! The list of stories.
 
-use super::header::severity;
+use super::Story;
+use super::figures::figures;
+use super::header::{severity, word};
 use super::heading::{heading, label};
+use super::label::disclosure_label;
 use super::label::marked;
 use super::language::content_in;
-use super::line::{fact, list};
+use super::line::list;
 use super::link::story_link;
 use super::markup::{Element, Row, element};
-use super::{DisclosureLabel, Figures, Moment, Story};
-use crate::feed::{Item, Text};
+use super::menu::button;
+use super::moment::moment;
+use crate::feed::{Feed, Item, Text};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -19,39 +23,44 @@ const LONG: usize = 20;
 
 /// Stories of the feed, `most` of them: all but the one that the card shows,
 /// or, where the list `stands_alone`, all.
-#[component]
-pub fn Stories(
+#[component(transparent)]
+pub fn Stories<'a>(
     /// The story, in its feed.
-    story: Story,
+    story: &'a Story,
     /// How many at most.
     most: usize,
     /// The level of the heading.
     level: u8,
     /// How text, numbers and times are written.
-    locale: Locale,
+    locale: &'a Locale,
     /// Whether the list is all that is shown.
     stands_alone: bool,
+    /// The feed whose stories may be shown; others wait.
+    known: Option<&'a Arc<Feed>>,
 ) -> Option<Element> {
     let (level_of_row, language) = (level.saturating_add(1), &story.feed.language);
-    let listed = story.feed.items.iter();
-    let rows: Vec<Row> = listed
-        .filter(|item| stands_alone || item.id != story.item.id)
-        .take(most)
-        .map(|item| {
+    let known = known.filter(|known| !Arc::ptr_eq(known, &story.feed));
+    let mut waiting = 0;
+    let mut rows: Vec<Row> = Vec::new();
+    for item in &story.feed.items {
+        let waits = known
+            .as_ref()
+            .is_some_and(|known| known.story(Some(&item.id)).is_none());
+        if waits {
+            waiting += 1;
+        } else if rows.len() < most && (stands_alone || item.id != story.item.id) {
             let (language, locale) = (language.clone(), locale.clone());
-            Row::new(&item.id, item, move |item| {
+            rows.push(Row::new(&item.id, item, move |item| {
                 row(language.as_ref(), item, level_of_row, &locale)
-            })
-        })
-        .collect();
-    let class = if rows.len() > LONG {
-        "story-list long"
-    } else {
-        "story-list"
-    };
+            }));
+        }
+    }
+    let long = (rows.len() > LONG).then(String::new);
     // Where the feed's language changes, so does every row.
-    let rows = list(class)
+    let rows = list("story-list")
         .key(&language.clone().unwrap_or_default())
+        // Not a class: it is by their classes that nodes stay the same.
+        .attribute_of("data-long", long)
         .rows(rows)
         .unless_empty()?;
     let heading = if stands_alone {
@@ -66,20 +75,24 @@ pub fn Stories(
         .class("stories")
         .part("stories")
         .child(heading)
+        .child((waiting > 0).then(|| {
+            let text = locale.count(Message::NewStories, waiting, &[]);
+            button("show-new", &text)
+        }))
         .child(rows);
     Some(block)
 }
 
 fn row(language: Option<&Text>, item: &Arc<Item>, level: u8, locale: &Locale) -> Element {
-    let label = view! { <DisclosureLabel item=item.clone() locale=locale.clone() /> };
+    let label = disclosure_label(item, locale);
     let label = element("li").child(label).unless_empty();
     let time = item
         .published
-        .map(|time| element("li").child(view! { <Moment time=time locale=locale.clone() /> }));
-    let words = [&item.category, &item.beat].into_iter().flatten();
+        .map(|time| element("li").child(moment(time, locale)));
     let kicker = list("kicker")
         .child(label)
-        .children(words.map(|word| fact(word)).collect())
+        .child(word(&item.category))
+        .child(word(&item.beat))
         .child(severity(item, locale))
         .child(time);
     let headline = story_link(
@@ -97,5 +110,5 @@ fn row(language: Option<&Text>, item: &Arc<Item>, level: u8, locale: &Locale) ->
         .child(kicker.unless_empty())
         .child(heading(level).class("story-headline").child(headline))
         .child(summary)
-        .child(view! { <Figures item=item.clone() locale=locale.clone() /> })
+        .child(figures(item, locale))
 }

@@ -1,8 +1,6 @@
 //! The colour that stands for a source.
 
 use super::markup::{Element, element};
-use crate::feed::Text;
-use leptos::prelude::*;
 
 /// Sources that have a colour of their own. Every other one shares a neutral
 /// mark, so that a name which a feed makes up never reaches a selector.
@@ -19,15 +17,11 @@ const KNOWN: [&str; 9] = [
 ];
 
 /// A small square in the source's colour. Colour alone says nothing: the
-/// source's name always stands beside it.
-#[component]
-pub fn Swatch(
-    /// The id or the name of the source.
-    source: Text,
-) -> Element {
+/// source's name always stands beside it. `source` is its id or its name.
+pub(super) fn swatch(source: &str) -> Element {
     let mark = KNOWN
         .iter()
-        .find(|known| same_source(known, &source))
+        .find(|known| same_source(known, source))
         .copied()
         .unwrap_or("other");
     element("span")
@@ -38,13 +32,14 @@ pub fn Swatch(
 
 /// Compares ids and names alike: `hacker-news` is `Hacker News`.
 fn same_source(known: &str, source: &str) -> bool {
-    let plain = |text: &str| -> String {
-        text.chars()
-            .filter(char::is_ascii_alphanumeric)
-            .map(|character| character.to_ascii_lowercase())
-            .collect()
-    };
-    plain(known) == plain(source)
+    let mut left = known.bytes();
+    for byte in source.bytes().filter(u8::is_ascii_alphanumeric) {
+        let next = left.find(u8::is_ascii_alphanumeric);
+        if next != Some(byte.to_ascii_lowercase()) {
+            return false;
+        }
+    }
+    left.find(u8::is_ascii_alphanumeric).is_none()
 }
 
 #[cfg(test)]

@@ -1,12 +1,15 @@
 //! What the element's attributes say, read all at once.
 
+use super::element::Element;
 use super::page::absolute;
 use crate::error::{Error, ErrorKind};
-use crate::locale::{Locale, Zone};
-use crate::options::Options;
+use crate::feed::Timestamp;
+use crate::locale::{Catalog, Formats, Locale, Zone};
+use crate::options::{Options, word};
 use crate::refresh;
 use crate::view::Direction;
-use web_sys::Element;
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// The attributes of one element.
 pub(super) struct Attributes {
@@ -14,51 +17,89 @@ pub(super) struct Attributes {
     pub(super) src: Option<Result<String, Error>>,
     /// Seconds between two requests.
     pub(super) interval: Option<u32>,
-    pub(super) view: ViewAttributes,
+    pub(super) view: Rc<ViewAttributes>,
 }
 
 /// What a change of needs the view to be built anew.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub(super) struct ViewAttributes {
     pub(super) options: Options,
     pub(super) language: String,
+    /// The texts of that language, where they are no English ones.
+    texts: Option<String>,
     pub(super) direction: Option<Direction>,
     pub(super) zone: Zone,
 }
 
 impl Attributes {
-    pub(super) fn read(host: &Element) -> Self {
-        let attribute = |name: &str| host.get_attribute(name);
+    pub(super) fn read(element: &Element) -> Self {
+        let host = &*element.host();
+        let attribute: &dyn Fn(&str) -> Option<String> = &|name| host.get_attribute(name);
+        let word = |name: &str| word(attribute, name);
+        let options = Options::read(attribute);
+        let src = word("src");
         Attributes {
-            src: attribute("src")
-                .filter(|src| !src.trim().is_empty())
-                .map(|src| {
-                    let src = src.trim();
-                    absolute(host, src).ok_or_else(|| Error::new(ErrorKind::InvalidSrc, src))
-                }),
-            interval: attribute("refresh").and_then(|seconds| refresh::interval(&seconds)),
-            view: ViewAttributes {
-                options: Options::read(attribute),
-                language: language(host),
-                direction: attribute("dir").and_then(|word| Direction::read(&word)),
-                zone: attribute("time-zone")
-                    .and_then(|name| Zone::find(&name))
-                    .unwrap_or_default(),
-            },
+            src: (!src.is_empty()).then(|| {
+                absolute(host, &src).ok_or_else(|| Error::new(ErrorKind::InvalidSrc, &src))
+            }),
+            // What is frozen has nothing to ask for.
+            interval: refresh::interval(&word("refresh")).filter(|_| !options.frozen),
+            view: Rc::new(ViewAttributes {
+                options,
+                language: element.language(),
+                texts: element.texts(),
+                direction: Direction::read(&word("dir")),
+                zone: Zone::find(&word("time-zone")).unwrap_or_default(),
+            }),
         }
     }
 }
 
 impl ViewAttributes {
-    pub(super) fn locale(&self) -> Locale {
-        Locale::new(&self.language, self.zone.clone())
+    pub(super) fn locale(&self, element: &Element) -> Locale {
+        match &self.texts {
+            Some(texts) => {
+                let formats = Box::new(Fetched(element.clone()));
+                Locale::with(
+                    Arc::new(Catalog::of_lines(texts)),
+                    formats,
+                    self.zone.clone(),
+                )
+            }
+            None => Locale::english(&self.language, self.zone.clone()),
+        }
     }
 }
 
-/// The `lang` of the element or of its closest ancestor that has one.
-fn language(host: &Element) -> String {
-    let closest = host.closest("[lang]").ok().flatten();
-    closest
-        .and_then(|element| element.get_attribute("lang"))
-        .unwrap_or_default()
+/// The formats that came with a language's texts.
+struct Fetched(Element);
+
+// SAFETY: the wasm is built without threads, so there is no other one that
+// could come to it.
+#[cfg(not(target_feature = "atomics"))]
+unsafe impl Send for Fetched {}
+#[cfg(not(target_feature = "atomics"))]
+unsafe impl Sync for Fetched {}
+
+impl Formats for Fetched {
+    fn integer(&self, number: u64) -> String {
+        // Counts are below 2⁵³, which an f64 holds exactly.
+        self.0.write("integer", number as f64)
+    }
+
+    fn compact(&self, number: u64) -> String {
+        self.0.write("compact", number as f64)
+    }
+
+    fn tenths(&self, tenths: u64) -> String {
+        self.0.write("tenths", tenths as f64)
+    }
+
+    fn plural(&self, number: u64) -> String {
+        self.0.write("plural", number as f64)
+    }
+
+    fn moment(&self, time: Timestamp) -> String {
+        self.0.write("moment", time.milliseconds())
+    }
 }

@@ -1,37 +1,38 @@
 //! The view in its container.
 
 use super::attributes::ViewAttributes;
-use crate::locale::{Locale, Message};
+use crate::locale::Locale;
 use crate::view::markup::{Element, ElementState};
 use crate::view::{Screen, StoryMeter};
 use leptos::prelude::*;
 use leptos::tachys::view::Mountable;
+use std::rc::Rc;
 use web_sys::HtmlElement;
 
 /// What stands in an element's container. Dropped, it is gone from there.
 #[must_use]
 pub(super) struct MountedCard {
     container: HtmlElement,
-    attributes: ViewAttributes,
+    attributes: Rc<ViewAttributes>,
     locale: Locale,
     state: Option<ElementState>,
 }
 
 impl MountedCard {
     /// A container with nothing in it yet.
-    pub(super) fn new(container: HtmlElement, attributes: &ViewAttributes) -> Self {
+    pub(super) fn new(element: &super::Element, attributes: &Rc<ViewAttributes>) -> Self {
         MountedCard {
-            container,
+            container: element.container(),
             attributes: attributes.clone(),
-            locale: attributes.locale(),
+            locale: attributes.locale(element),
             state: None,
         }
     }
 
     /// Shows a screen. Where one is shown already, only what differs changes,
     /// so that focus and selection outlive a refresh.
-    pub(super) fn render(&mut self, screen: Screen, announcement: Option<Message>) {
-        let (options, locale) = (self.attributes.options.clone(), self.locale.clone());
+    pub(super) fn render(&mut self, screen: Screen) {
+        let (options, locale) = (&self.attributes.options, &self.locale);
         let direction = self.attributes.direction;
         let view = view! {
             <StoryMeter
@@ -39,7 +40,6 @@ impl MountedCard {
                 options=options
                 locale=locale
                 direction=direction
-                announcement=announcement
             />
         }
         .into_inner();
@@ -51,6 +51,11 @@ impl MountedCard {
 }
 
 impl MountedCard {
+    /// How text, numbers and times are written on it.
+    pub(super) fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
     /// Takes over a card that the page came with, or builds one.
     fn begin(&self, view: Element) -> ElementState {
         if let Some(pre_rendered) = self.container.first_element_child() {

@@ -1,6 +1,5 @@
 //! The element, as the entry module has it.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
@@ -8,7 +7,8 @@ use web_sys::HtmlElement;
 extern "C" {
     /// What the entry module hands over for each element.
     ///
-    /// Every call is caught: an element that throws can't take the module down.
+    /// None of these throws: an exception would take the module down, and every
+    /// card of the page with it.
     #[derive(Clone)]
     pub type Element;
 
@@ -21,14 +21,39 @@ extern "C" {
     pub fn container(this: &Element) -> HtmlElement;
 
     /// Sets the state, and whether the card takes the fallback's place.
-    #[wasm_bindgen(method, catch)]
-    pub fn notify(this: &Element, state: &str, card: bool) -> Result<(), JsValue>;
+    #[wasm_bindgen(method)]
+    pub fn notify(this: &Element, state: &str, card: bool);
 
-    /// Dispatches `story-meter-…`, once the call that this is part of has returned.
-    #[wasm_bindgen(method, catch)]
-    pub fn report(this: &Element, event: &str, detail: &JsValue) -> Result<(), JsValue>;
+    /// Dispatches `story-meter-…` with a detail that is JSON, once the call that
+    /// this is part of has returned.
+    #[wasm_bindgen(method)]
+    pub fn report(this: &Element, event: &str, detail: &str);
 
     /// The text of a feed that stands inside the tag, where there is one.
     #[wasm_bindgen(method)]
     pub fn inline(this: &Element) -> Option<String>;
+
+    /// Whether the page has put anything inside the tag that a reader can see.
+    #[wasm_bindgen(method)]
+    pub fn fallback(this: &Element) -> bool;
+
+    /// The language that the page and the reader ask for, as a BCP 47 tag.
+    #[wasm_bindgen(method)]
+    pub fn language(this: &Element) -> String;
+
+    /// The texts of that language, where they are another's than English.
+    #[wasm_bindgen(method)]
+    pub fn texts(this: &Element) -> Option<String>;
+
+    /// A number or a time as that language writes it: see `embed/formats.js`.
+    #[wasm_bindgen(method)]
+    pub fn write(this: &Element, what: &str, value: f64) -> String;
+
+    /// Tells a screen reader about what the reader has asked for.
+    #[wasm_bindgen(method)]
+    pub fn announce(this: &Element, text: &str);
+
+    /// Puts the story's JSON-LD inside the tag; without any, takes it away.
+    #[wasm_bindgen(method)]
+    pub fn describe(this: &Element, data: Option<&str>);
 }

@@ -16,6 +16,8 @@ mod events;
 mod mount;
 mod origin;
 mod page;
+mod pending;
+mod present;
 mod refresher;
 mod request;
 mod source;

@@ -2,13 +2,12 @@
 
 use super::controller::Controller;
 use super::element::Element;
-use js_sys::Function;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Starts on an element: reads its attributes and asks for its feed, unless
-/// the page has handed one over. Nothing is rendered before [`Mounted::show`].
+/// the page has handed one over. Nothing is rendered before it is told to `show`.
 #[wasm_bindgen]
 pub fn mount(element: Element, feed: JsValue) -> Mounted {
     Mounted {
@@ -25,26 +24,26 @@ pub struct Mounted {
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Renders from now on.
-    pub fn show(&self) {
-        self.controller.show();
-    }
-
-    /// Takes over what the attributes say now.
-    pub fn update(&self) {
-        self.controller.update();
-    }
-
-    /// Shows a parsed feed in place of the one at `src`; `undefined` or `null`
-    /// gives `src` its turn again.
-    #[wasm_bindgen(js_name = setFeed)]
-    pub fn set_feed(&self, document: JsValue) {
-        self.controller.set_feed(&document);
-    }
-
-    /// Asks for the feed again. `settled` is called once, with the state's
-    /// word, as soon as an answer has come or the element is gone.
-    pub fn refresh(&self, settled: Function) {
-        self.controller.refresh(settled);
+    /// Does one thing, by its name. One function for all of them, since each
+    /// that is exported is a third of a kilobyte of wasm.
+    ///
+    /// | name | does | value |
+    /// | --- | --- | --- |
+    /// | `show` | renders from now on | |
+    /// | `update` | takes over what the attributes say now | |
+    /// | `feed` | shows a parsed feed in place of the one at `src` | the feed; `undefined` or `null` gives `src` its turn again |
+    /// | `refresh` | asks for the feed again | a function, called once with the state's word as soon as an answer has come or the element is gone |
+    /// | `open` | shows another story in the card | its id |
+    /// | `back` | shows the story before | |
+    /// | `show-new` | shows the stories that wait | |
+    pub fn act(&self, name: &str, value: JsValue) {
+        let controller = &self.controller;
+        match name {
+            "show" => controller.show(),
+            "update" => controller.update(),
+            "feed" => controller.set_feed(&value),
+            "refresh" => controller.refresh(value.unchecked_into()),
+            _ => controller.read_on(name, &value.as_string().unwrap_or_default()),
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! What wasm asks of the page around it.
 
+use crate::feed::Timestamp;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element};
+use web_sys::Element;
 
 #[wasm_bindgen(module = "/src/browser.js")]
 extern "C" {
@@ -15,7 +16,19 @@ extern "C" {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The page's document. `web_sys::window` looks for it in four places.
-    #[wasm_bindgen(thread_local_v2, js_name = document)]
-    pub(super) static DOCUMENT: Document;
+    #[wasm_bindgen(js_namespace = Date)]
+    fn now() -> f64;
+
+    #[wasm_bindgen(js_namespace = Math)]
+    fn random() -> f64;
+}
+
+/// The time by the reader's clock.
+pub(super) fn present_time() -> Timestamp {
+    Timestamp::from_unix_seconds((now() / 1_000.0) as i64)
+}
+
+/// A random number of thousandths.
+pub(super) fn chance() -> u32 {
+    (random() * 1_000.0) as u32
 }

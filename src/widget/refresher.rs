@@ -1,47 +1,23 @@
 //! When the next request is due.
 
-use super::page::DOCUMENT;
-use gloo_events::EventListener;
-use gloo_timers::callback::Timeout;
-use std::cell::RefCell;
-use std::rc::Rc;
-use web_sys::Document;
+use super::pending::{Heard, Pending};
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
 
-/// Calls back once after a wait, and then only while the page is visible: a
-/// page in the background asks when it is looked at again. Dropped, it never
-/// calls.
-#[must_use]
-pub(super) struct Refresher {
-    _timeout: Timeout,
-    _shown: Rc<RefCell<Option<EventListener>>>,
+// The timer and what wakes it are JavaScript: with gloo they were a kilobyte of
+// wasm more (docs/decisions/0015-paying-for-every-reader.md).
+#[wasm_bindgen(module = "/src/browser.js")]
+extern "C" {
+    fn wait(seconds: u32, heard: &Heard) -> Function;
 }
 
-impl Refresher {
-    /// Waits for this many seconds.
-    pub(super) fn start(seconds: u32, due: impl Fn() + 'static) -> Self {
-        let shown = Rc::new(RefCell::new(None));
-        let timeout = Timeout::new(seconds.saturating_mul(1000), {
-            let shown = Rc::downgrade(&shown);
-            move || {
-                let (document, Some(shown)) = (DOCUMENT.with(Document::clone), shown.upgrade())
-                else {
-                    return;
-                };
-                if !document.hidden() {
-                    return due();
-                }
-                let listener =
-                    EventListener::new(&document.clone(), "visibilitychange", move |_| {
-                        if !document.hidden() {
-                            due();
-                        }
-                    });
-                shown.replace(Some(listener));
-            }
-        });
-        Refresher {
-            _timeout: timeout,
-            _shown: shown,
-        }
-    }
+/// Calls back after a wait, and then only while the page is visible and the
+/// browser online: a page that nobody sees, or that reaches nobody, asks as
+/// soon as that ends. `heard` is called with whether the request is due; with
+/// `false` where the wait is over and it is not, yet.
+pub(super) fn start(seconds: u32, heard: impl Fn(bool) + 'static) -> Pending {
+    Pending::start(
+        |function| wait(seconds, function),
+        move |due, _, _| heard(due > 0),
+    )
 }

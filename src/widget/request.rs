@@ -1,81 +1,39 @@
 //! One request for a feed.
 
+use super::pending::{Heard, Pending};
 use crate::error::{Error, ErrorKind};
 use crate::feed::limits;
 use crate::refresh::TIMEOUT_SECONDS;
-use gloo_timers::callback::Timeout;
 use js_sys::Function;
-use std::cell::Cell;
-use std::rc::Rc;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
 // The fetching itself is JavaScript: as futures it was three kilobytes of wasm
 // more (docs/decisions/0012-the-request-is-javascript.md).
 #[wasm_bindgen(module = "/src/browser.js")]
 extern "C" {
-    fn request(url: &str, again: bool, limit: usize, done: &Answered) -> Function;
+    fn request(url: &str, again: bool, limit: usize, seconds: u32, heard: &Heard) -> Function;
 }
 
-type Answered = Closure<dyn Fn(u32, String)>;
-type Done = Box<dyn FnOnce(Result<String, Error>)>;
-
-/// A request under way. Dropped, it is given up, and its answer is not heard.
-#[must_use]
-pub(super) struct Request {
-    give_up: Function,
-    /// Called once: by the answer or by the timer, whichever is first.
-    done: Rc<Cell<Option<Done>>>,
-    _answered: Answered,
-    _timeout: Timeout,
-}
-
-impl Request {
-    /// Asks for a feed. `again` has caches ask the server whether their copy
-    /// is still the latest; a first request takes what a preload has brought.
-    pub(super) fn start(
-        url: String,
-        again: bool,
-        done: impl FnOnce(Result<String, Error>) + 'static,
-    ) -> Self {
-        let done: Rc<Cell<Option<Done>>> = Rc::new(Cell::new(Some(Box::new(done))));
-        let answered = Answered::new({
-            let (done, url) = (done.clone(), url.clone());
-            move |failure: u32, text: String| {
-                let answer = match kind(failure) {
-                    None => Ok(text),
-                    Some(kind) => Err(Error::with_detail(kind, &url, &text)),
-                };
-                if let Some(done) = done.take() {
-                    done(answer);
-                }
-            }
-        });
-        let give_up = request(&url, again, limits::FEED_BYTES, &answered);
-        // Not left to the request: some engines never end one whose body has
-        // stalled. What the answer is for lets go of this, and so gives it up.
-        let timeout = Timeout::new(TIMEOUT_SECONDS * 1000, {
-            let done = done.clone();
-            move || {
-                if let Some(done) = done.take() {
-                    done(Err(Error::new(ErrorKind::Timeout, &url)));
-                }
-            }
-        });
-        Request {
-            give_up,
-            done,
-            _answered: answered,
-            _timeout: timeout,
-        }
-    }
-}
-
-impl Drop for Request {
-    fn drop(&mut self) {
-        self.done.take();
-        let _ = self.give_up.call0(&JsValue::NULL);
-    }
+/// Asks for a feed. `again` has caches ask the server whether their copy is
+/// still the latest; a first request takes what a preload has brought. `done`
+/// is called once, with the answer and the seconds for which the server wants
+/// no other request.
+pub(super) fn start(
+    url: &str,
+    again: bool,
+    done: impl Fn(Result<String, Error>, u32) + 'static,
+) -> Pending {
+    let subject = url.to_owned();
+    Pending::start(
+        |heard| request(url, again, limits::FEED_BYTES, TIMEOUT_SECONDS, heard),
+        move |failure, text, retry_after| {
+            let answer = match kind(failure) {
+                None => Ok(text),
+                Some(kind) => Err(Error::with_detail(kind, &subject, &text)),
+            };
+            done(answer, retry_after);
+        },
+    )
 }
 
 /// The failures that `browser.js` knows.
@@ -85,6 +43,7 @@ fn kind(failure: u32) -> Option<ErrorKind> {
         2 => Some(ErrorKind::Http),
         3 => Some(ErrorKind::TooLarge),
         4 => Some(ErrorKind::InvalidSrc),
+        5 => Some(ErrorKind::Timeout),
         _ => None,
     }
 }

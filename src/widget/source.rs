@@ -1,7 +1,8 @@
 //! A feed that one or more elements show.
 
-use super::refresher::Refresher;
-use super::request::Request;
+use super::page::chance;
+use super::pending::Pending;
+use super::{refresher, request};
 use crate::error::{Error, ErrorKind};
 use crate::feed::{Diagnostic, Feed, Reading, Revisions, Unreadable};
 use crate::refresh;
@@ -15,7 +16,7 @@ pub(super) struct Outcome {
     /// The last feed that arrived whole.
     pub(super) feed: Option<Arc<Feed>>,
     /// What in it could not be used.
-    pub(super) diagnostics: Rc<[Diagnostic]>,
+    pub(super) diagnostics: Rc<Vec<Diagnostic>>,
     /// Why the last request brought nothing.
     pub(super) error: Option<Error>,
 }
@@ -31,7 +32,7 @@ impl Outcome {
         match answer {
             Ok(reading) => {
                 self.feed = Some(Arc::new(reading.feed));
-                self.diagnostics = reading.diagnostics.into();
+                self.diagnostics = Rc::new(reading.diagnostics);
                 self.error = None;
             }
             Err(error) => self.error = Some(error),
@@ -62,12 +63,15 @@ struct Source {
     outcome: RefCell<Outcome>,
     revisions: RefCell<Revisions>,
     failures: Cell<u32>,
-    request: RefCell<Option<Request>>,
-    refresher: RefCell<Option<Refresher>>,
+    /// Seconds for which the server wants no other request.
+    retry_after: Cell<u32>,
+    request: RefCell<Option<Pending>>,
+    refresher: RefCell<Option<Pending>>,
+    /// The interval that the refresher was started for.
+    planned: Cell<Option<u32>>,
     listeners: RefCell<Vec<Listener>>,
 }
 
-#[derive(Clone)]
 struct Listener {
     number: u32,
     interval: Option<u32>,
@@ -165,6 +169,8 @@ impl Source {
                     outcome: RefCell::default(),
                     revisions: RefCell::default(),
                     failures: Cell::new(0),
+                    retry_after: Cell::new(0),
+                    planned: Cell::new(None),
                     request: RefCell::new(None),
                     refresher: RefCell::new(None),
                     listeners: RefCell::default(),
@@ -184,8 +190,9 @@ impl Source {
         drop(outcome);
         self.refresher.replace(None);
         let source = Rc::downgrade(self);
-        let request = Request::start(self.url.clone(), again, move |answer| {
+        let request = request::start(&self.url, again, move |answer, retry_after| {
             if let Some(source) = source.upgrade() {
+                source.retry_after.set(retry_after);
                 source.answered(answer);
             }
         });
@@ -220,7 +227,9 @@ impl Source {
         self.tell(true);
     }
 
-    /// Sets the timer to what the most eager listener wants.
+    /// Sets the timer to what the most eager listener wants. A timer that runs
+    /// for the same interval runs on: elements that come and go don't put a
+    /// refresh off.
     fn plan(self: &Rc<Self>) {
         let listeners = self.listeners.borrow();
         let interval = listeners
@@ -228,24 +237,48 @@ impl Source {
             .filter_map(|listener| listener.interval)
             .min();
         drop(listeners);
-        let waits = self.request.borrow().is_some();
-        let refresher = interval.filter(|_| !waits).map(|interval| {
+        let waits = self.request.borrow().is_some() || self.is_finished();
+        let interval = interval.filter(|_| !waits);
+        if self.planned.get() == interval && self.refresher.borrow().is_some() {
+            return;
+        }
+        self.planned.set(interval);
+        let refresher = interval.map(|interval| {
             let source = Rc::downgrade(self);
-            let delay = refresh::delay(interval, self.failures.get());
-            Refresher::start(delay, move || {
-                if let Some(source) = source.upgrade() {
-                    source.load(true);
+            let (failures, wish) = (self.failures.get(), self.retry_after.get());
+            let seconds = refresh::delay(interval, failures, wish, chance());
+            refresher::start(seconds, move |due| {
+                match source.upgrade() {
+                    Some(source) if due => source.load(true),
+                    // What was live when it was shown is not live for ever.
+                    Some(source) => source.tell(false),
+                    None => {}
                 }
             })
         });
         self.refresher.replace(refresher);
     }
 
+    /// Whether the feed says that it will not change again.
+    fn is_finished(&self) -> bool {
+        let outcome = self.outcome.borrow();
+        outcome.feed.as_ref().is_some_and(|feed| feed.expired)
+    }
+
     fn tell(&self, answered: bool) {
-        // A copy: a listener may come or go while another one is told.
-        let listeners = self.listeners.borrow().clone();
-        for listener in listeners {
-            (listener.heard)(answered);
+        // From the last to the first, each looked up anew: a listener may come
+        // or go while another one is told.
+        let mut place = self.listeners.borrow().len();
+        while place > 0 {
+            place -= 1;
+            let heard = self
+                .listeners
+                .borrow()
+                .get(place)
+                .map(|listener| listener.heard.clone());
+            if let Some(heard) = heard {
+                heard(answered);
+            }
         }
     }
 }

@@ -5,9 +5,9 @@
 use leptos::prelude::*;
 use std::sync::Arc;
 use storymeter::feed::{Feed, Item};
-use storymeter::locale::{Locale, Message, Zone};
+use storymeter::locale::{Locale, Zone};
 use storymeter::options::Options;
-use storymeter::view::{Screen, Story, StoryMeter};
+use storymeter::view::{Live, Screen, Story, StoryMeter};
 
 pub fn feed(text: &str) -> Arc<Feed> {
     Arc::new(Feed::read(text).expect("it is a feed").feed)
@@ -15,20 +15,20 @@ pub fn feed(text: &str) -> Arc<Feed> {
 
 /// The options that these attributes ask for.
 pub fn options(attributes: &[(&str, &str)]) -> Options {
-    Options::read(|name| {
+    Options::read(&|name| {
         let found = attributes.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| (*value).to_owned())
     })
 }
 
-pub fn screen(screen: Screen, options: Options, announcement: Option<Message>) -> String {
+pub fn screen(screen: Screen, options: Options) -> String {
+    let locale = Locale::new("en", Zone::Utc);
     let view = view! {
         <StoryMeter
             screen=screen
-            options=options
-            locale=Locale::new("en", Zone::Utc)
+            options=&options
+            locale=&locale
             direction=None
-            announcement=announcement
         />
     };
     view.to_html()
@@ -44,9 +44,9 @@ pub fn card(feed: &Arc<Feed>, item: &Arc<Item>, attributes: &[(&str, &str)]) -> 
         Screen::Card {
             story,
             stale: false,
+            live: Live::default(),
         },
         options(attributes),
-        None,
     )
 }
 

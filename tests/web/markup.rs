@@ -9,18 +9,18 @@ use storymeter::feed::Feed;
 use storymeter::locale::{Locale, Zone};
 use storymeter::options::Options;
 use storymeter::view::markup::Element;
-use storymeter::view::{Screen, Story, StoryMeter};
+use storymeter::view::{Live, Screen, Story, StoryMeter};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn view(screen: Screen, layout: &str) -> Element {
-    let options = Options::read(|name| (name == "layout").then(|| layout.to_owned()));
+    let options = Options::read(&|name| (name == "layout").then(|| layout.to_owned()));
+    let locale = Locale::english("en", Zone::Utc);
     view! {
         <StoryMeter
             screen=screen
-            options=options
-            locale=Locale::new("en", Zone::Utc)
+            options=&options
+            locale=&locale
             direction=None
-            announcement=None
         />
     }
     .into_inner()
@@ -46,6 +46,7 @@ fn screens() -> Vec<Screen> {
             screens.push(Screen::Card {
                 story,
                 stale: screens.len() % 2 == 0,
+                live: Live::default(),
             });
         }
     }
@@ -130,6 +131,7 @@ fn what_did_not_change_is_the_same_node() {
         Screen::Card {
             story: story.clone(),
             stale: false,
+            live: Live::default(),
         },
         "full",
     )
@@ -140,6 +142,7 @@ fn what_did_not_change_is_the_same_node() {
         Screen::Card {
             story: story.clone(),
             stale: false,
+            live: Live::default(),
         },
         "full",
     )

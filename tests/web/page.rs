@@ -15,16 +15,25 @@ export class Side {
     this.host.attachShadow({ mode: "open" }).append(this.container);
     this.states = [];
     this.events = [];
+    this.announced = [];
+    this.described = [];
   }
   notify(state, card) { this.states.push(state + (card ? " card" : "")); }
-  report(name, detail) { this.events.push(`${name} ${JSON.stringify(detail)}`); }
+  report(name, detail) { this.events.push(`${name} ${detail}`); }
   inline() { return this.text; }
+  fallback() { return this.host.hasChildNodes(); }
+  language() { return this.host.closest("[lang]")?.lang ?? ""; }
+  texts() { return this.lines; }
+  write(what, value) { return `<${what} ${value}>`; }
+  announce(text) { this.announced.push(text); }
+  describe(data) { this.described.push(data ?? "nothing"); }
 }
 export const new_side = () => new Side();
 export const log = (side, name) => side[name].join("\n");
 export const intl_number = (locale, value) => new Intl.NumberFormat(locale).format(value);
 export const intl_plural = (locale, value) => new Intl.PluralRules(locale).select(Number(value));
 export const put_inside = (side, text) => { side.text = text; };
+export const speak = (side, lines) => { side.lines = lines; };
 
 let requests = [];
 let answers = () => new Promise(() => {});
@@ -47,6 +56,35 @@ export const answer_in_turn = (...bodies) => {
     if (body === "") throw new TypeError("refused");
     return new Response(body);
   };
+};
+export const answer_with = (status, body, name, value) => {
+  requests = [];
+  answers = async () => new Response(body, { status, headers: { [name]: value } });
+};
+// Waits of half a minute and more are held, so that a test need not wait.
+let held = [];
+const start = window.setTimeout;
+const stop = window.clearTimeout;
+window.setTimeout = (call, wait, ...rest) =>
+  wait < 30000 || wait === undefined ? start(call, wait, ...rest) : -held.push({ call, wait, waits: true });
+window.clearTimeout = (timer) => {
+  if (timer < 0) held[-timer - 1].waits = false;
+  else stop(timer);
+};
+export const held_waits = () => held.filter(({ waits }) => waits).map(({ wait }) => wait / 1000).join(" ");
+export const end_waits = () => {
+  for (const timer of held.filter(({ waits }) => waits)) {
+    timer.waits = false;
+    timer.call();
+  }
+};
+let [hidden, online] = [false, true];
+Object.defineProperty(document, "hidden", { get: () => hidden, configurable: true });
+Object.defineProperty(navigator, "onLine", { get: () => online, configurable: true });
+export const set_awake = (seen, connected) => {
+  [hidden, online] = [!seen, connected];
+  document.dispatchEvent(new Event("visibilitychange"));
+  window.dispatchEvent(new Event(connected ? "online" : "offline"));
 };
 export const requested = () => requests.length;
 export const aborted = () => requests.filter(({ signal }) => signal?.aborted).length;
@@ -75,6 +113,8 @@ extern "C" {
     pub fn intl_plural(locale: &str, value: u64) -> String;
     /// A feed that stands inside the tag.
     pub fn put_inside(side: &JsValue, text: &str);
+    /// The texts of a language that is not English, a line each.
+    pub fn speak(side: &JsValue, lines: &str);
     /// From now on no request is answered. Starts the count of requests anew.
     pub fn never_answer();
     /// From now on every request is answered so. Starts the count anew.
@@ -83,6 +123,14 @@ extern "C" {
     /// third; an empty body refuses. Starts the count anew.
     pub fn answer_in_turn(first: &str, second: &str, third: &str);
     pub fn requested() -> u32;
+    /// Answers every request so, with one header. Starts the count anew.
+    pub fn answer_with(status: u16, body: &str, name: &str, value: &str);
+    /// The waits of half a minute and more that are under way, in seconds.
+    pub fn held_waits() -> String;
+    /// Has them be over.
+    pub fn end_waits();
+    /// Whether somebody sees the page, and whether it is online.
+    pub fn set_awake(seen: bool, connected: bool);
     pub fn aborted() -> u32;
     /// The cache modes that were asked for.
     pub fn modes() -> String;
@@ -91,6 +139,32 @@ extern "C" {
     fn settle(side: &JsValue) -> js_sys::Promise;
     /// Counts writes of markup from now on; the function tells how many.
     pub fn markup_writes() -> js_sys::Function;
+}
+
+/// What the runtime has a mounted element do.
+pub trait Acts {
+    fn show(&self);
+    fn update(&self);
+    fn set_feed(&self, feed: JsValue);
+    fn refresh(&self, settled: js_sys::Function);
+}
+
+impl Acts for Mounted {
+    fn show(&self) {
+        self.act("show", JsValue::UNDEFINED);
+    }
+
+    fn update(&self) {
+        self.act("update", JsValue::UNDEFINED);
+    }
+
+    fn set_feed(&self, feed: JsValue) {
+        self.act("feed", feed);
+    }
+
+    fn refresh(&self, settled: js_sys::Function) {
+        self.act("refresh", settled.into());
+    }
 }
 
 /// An element on the page, and what it was told.

@@ -1,7 +1,7 @@
 //! The reader in the browser: the same readings as natively.
 
 use super::fixtures::FIXTURES;
-use super::page::Page;
+use super::page::{Acts, Page};
 use storymeter::feed::{Feed, limits};
 use storymeter::widget::{Mounted, mount};
 use wasm_bindgen_test::wasm_bindgen_test;

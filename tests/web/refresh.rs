@@ -1,7 +1,7 @@
 //! Asking again: what stays, what is said.
 
 use super::fixtures::feed;
-use super::page::{answer_in_turn, modes, refresh, requested, shown};
+use super::page::{answer_in_turn, log, modes, refresh, requested, shown};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const SRC: &str = "https://feeds.example/live.json";
@@ -20,10 +20,9 @@ async fn a_refresh_changes_the_figures_and_keeps_the_focus() {
         .shadow_root()
         .and_then(|root| root.active_element());
     assert!(focused.is_some_and(|focused| focused.is_same_node(Some(&link))));
-    assert!(
-        page.find("[role=status]")
-            .text_content()
-            .is_some_and(|text| text.contains("latest"))
+    assert_eq!(
+        log(&page.side, "announced"),
+        "Refreshed: these are the latest figures."
     );
     assert_eq!(modes(), "default no-cache");
     // Unattributed posts now: 512 against sources of 490.
@@ -63,8 +62,5 @@ async fn what_failed_is_tried_again() {
 async fn a_first_answer_is_not_announced() {
     answer_in_turn(feed("whole-story"), "", "");
     let (page, _mounted) = shown(&[("src", SRC)]).await;
-    assert_eq!(
-        page.find("[role=status]").text_content().as_deref(),
-        Some("")
-    );
+    assert_eq!(log(&page.side, "announced"), "");
 }

@@ -1,7 +1,7 @@
 //! What is left when an element is gone: nothing.
 
 use super::fixtures::feed;
-use super::page::{Page, aborted, answer, never_answer, pause, requested, shown};
+use super::page::{Acts, Page, aborted, answer, never_answer, pause, requested, shown};
 use js_sys::{Reflect, WebAssembly};
 use storymeter::widget::mount;
 use wasm_bindgen::{JsCast, JsValue};

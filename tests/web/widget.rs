@@ -2,7 +2,7 @@
 
 use super::fixtures::feed;
 use super::page::{
-    Page, aborted, answer, modes, never_answer, pause, put_inside, refresh, requested, shown,
+    Acts, Page, aborted, answer, modes, never_answer, pause, put_inside, refresh, requested, shown,
 };
 use js_sys::JSON;
 use storymeter::feed::limits;
@@ -36,7 +36,9 @@ async fn a_feed_becomes_a_card() {
     assert_eq!(states, "loading\nready card");
     assert_eq!(
         events,
-        format!(r#"load {{"src":"{SRC}","story":"open-licence","items":3,"diagnostics":[]}}"#)
+        format!(
+            r#"load {{"src":"{SRC}","story":"open-licence","items":3,"freshness":null,"diagnostics":[]}}"#
+        )
     );
 }
 

@@ -20,42 +20,50 @@ impl Number {
     /// Sorts a number by its digits: reading floats is several kilobytes of
     /// wasm, and rounds.
     pub(super) fn read(source: &str) -> Self {
-        let (mantissa, exponent) = source.split_once(['e', 'E']).unwrap_or((source, "0"));
-        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-        let fraction = fraction.trim_end_matches('0');
-        let digits = || {
-            whole
-                .bytes()
-                .chain(fraction.bytes())
-                .filter(u8::is_ascii_digit)
-        };
-        let significant = digits().skip_while(|digit| *digit == b'0').count() as i64;
-        if significant == 0 {
-            return Number::Count(0);
+        let bytes = source.as_bytes();
+        let is_exponent = |byte: &u8| matches!(byte, b'e' | b'E');
+        let end = bytes.iter().position(is_exponent).unwrap_or(bytes.len());
+        // The number is its digits, without zeros before and after them, moved
+        // this many places to the left.
+        let mut moved = clamped(source.get(end + 1..).unwrap_or_default());
+        let (mut count, mut length, mut zeros) = (0u64, 0i64, 0i64);
+        let mut after_point = false;
+        for byte in bytes.iter().take(end) {
+            after_point |= *byte == b'.';
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                continue;
+            }
+            moved -= i64::from(after_point);
+            if digit > 0 {
+                length += zeros + 1;
+                // Beyond sixteen digits it is too large whatever they are.
+                for _ in 0..=zeros {
+                    count = count.wrapping_mul(10);
+                }
+                count = count.wrapping_add(digit.into());
+                zeros = 0;
+            } else if length > 0 {
+                zeros += 1;
+            }
         }
-        if source.starts_with('-') {
-            return Number::Negative;
-        }
-        // The number is its digits, moved this many places to the left.
-        let moved = clamped(exponent) - fraction.len() as i64;
-        if significant + moved > 16 {
-            return Number::TooLarge;
-        }
-        let kept = digits().count() as i64 + moved.min(0);
-        let digit = |sum: u64, digit: u8| sum * 10 + u64::from(digit - b'0');
-        let mut count = digits().take(kept.max(0) as usize).fold(0, digit);
-        for _ in 0..moved {
-            count *= 10;
-        }
-        let rest = digits()
-            .skip(kept.max(0) as usize)
-            .any(|digit| digit != b'0');
-        if count > limits::COUNT {
+        moved += zeros;
+        if length == 0 {
+            Number::Count(0)
+        } else if source.starts_with('-') {
+            Number::Negative
+        } else if length + moved > 16 {
             Number::TooLarge
-        } else if rest {
+        } else if moved < 0 {
             Number::Fractional
         } else {
-            Number::Count(count)
+            for _ in 0..moved {
+                count *= 10;
+            }
+            match count {
+                0..=limits::COUNT => Number::Count(count),
+                _ => Number::TooLarge,
+            }
         }
     }
 }

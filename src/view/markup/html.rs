@@ -120,7 +120,7 @@ mod tests {
             .class("a")
             .text("x")
             .child(bar)
-            .child(None)
+            .child(None::<super::super::Element>)
             .to_html();
         assert_eq!(html, "<p class=\"a\">x<svg><rect width=\"1\"/></svg></p>");
     }

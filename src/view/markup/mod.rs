@@ -106,13 +106,18 @@ impl Element {
     }
 
     /// Adds elements.
-    pub fn children(self, children: Vec<Element>) -> Self {
-        children.into_iter().fold(self, Element::child)
+    pub fn children(mut self, children: impl IntoIterator<Item = Element>) -> Self {
+        for child in children {
+            self = self.push(Some(child));
+        }
+        self
     }
 
     /// Adds rows of a list.
     pub fn rows(mut self, rows: Vec<Row>) -> Self {
-        self.0.children.extend(rows.into_iter().map(Node::Row));
+        for row in rows {
+            self.0.children.push(Node::Row(row));
+        }
         self
     }
 
@@ -136,7 +141,9 @@ impl Element {
 
     #[inline(never)]
     fn push(mut self, child: Option<Element>) -> Self {
-        self.0.children.extend(child.map(Node::Element));
+        if let Some(child) = child {
+            self.0.children.push(Node::Element(child));
+        }
         self
     }
 }
@@ -157,6 +164,12 @@ impl IntoChild for Element {
 impl IntoChild for Option<Element> {
     fn into_child(self) -> Option<Element> {
         self
+    }
+}
+
+impl<T: IntoChild> IntoChild for Option<View<T>> {
+    fn into_child(self) -> Option<Element> {
+        self?.into_child()
     }
 }
 

@@ -104,7 +104,7 @@ impl Program {
 
     fn element(&mut self, element: &Element) {
         let parts = &*element.0;
-        let drawn = matches!(parts.tag, "svg" | "rect");
+        let drawn = matches!(parts.tag, "svg" | "rect" | "polyline");
         self.say(parts.tag, if drawn { SVG } else { HTML });
         self.word(parts.attributes.len(), 0);
         for (name, value) in &parts.attributes {
@@ -225,22 +225,25 @@ fn made(node: &Node) -> Cow<'_, Element> {
 /// the old ones none continues.
 fn matches(old: &[Node], new: &[Node]) -> (Vec<Option<usize>>, Vec<bool>) {
     let mut free = vec![true; old.len()];
+    let mut places = Vec::with_capacity(new.len());
     // Where the search begins: most nodes continue the one after the last.
     let mut next = 0;
-    let mut find = |node: &Node| {
-        let mut places = (next..old.len()).chain(0..next);
-        let fits = |place: &usize| {
-            free.get(*place) == Some(&true)
-                && old
-                    .get(*place)
-                    .is_some_and(|before| continues(before, node))
-        };
-        let found = places.find(fits)?;
-        *free.get_mut(found)? = false;
-        next = found + 1;
-        Some(found)
-    };
-    let places = new.iter().map(&mut find).collect();
+    for node in new {
+        let mut found = None;
+        for step in 0..old.len() {
+            let place = (next + step) % old.len();
+            let (Some(before), Some(is_free)) = (old.get(place), free.get_mut(place)) else {
+                continue;
+            };
+            if *is_free && continues(before, node) {
+                *is_free = false;
+                next = place + 1;
+                found = Some(place);
+                break;
+            }
+        }
+        places.push(found);
+    }
     (places, free)
 }
 

@@ -34,7 +34,7 @@ fn item(key: &str, text: &str) -> Element {
 }
 
 fn list(items: &[(&str, &str)]) -> Element {
-    let items = items.iter().map(|(key, text)| item(key, text)).collect();
+    let items = items.iter().map(|(key, text)| item(key, text));
     element("ul").children(items)
 }
 

@@ -3,7 +3,7 @@
 use crate::capabilities::{Scheme, capabilities};
 use crate::driver::Driver;
 use crate::environment::{Engine, Environment};
-use fantoccini::wd::TimeoutConfiguration;
+use fantoccini::wd::{TimeoutConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
@@ -14,6 +14,29 @@ const PROBE: &str = include_str!("../host/probe.js");
 /// The width of the window that most tests use, in CSS pixels.
 pub const WIDTH: u32 = 1_000;
 const HEIGHT: u32 = 800;
+
+/// A command of the Chrome DevTools Protocol, as chromedriver passes it on.
+#[derive(Debug)]
+struct ChromeCommand {
+    name: String,
+    parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for ChromeCommand {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/goog/cdp/execute"))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        let body = serde_json::json!({ "cmd": self.name, "params": self.parameters });
+        (http::Method::POST, Some(body.to_string()))
+    }
+}
 
 /// A browser under the tests' control.
 #[derive(Debug)]
@@ -103,6 +126,26 @@ impl Browser {
     pub async fn resize(&self, width: u32, height: u32) {
         let resized = self.client.set_window_size(width, height).await;
         resized.expect("the window can be resized");
+    }
+
+    /// Makes the page's own part of the window that large. Only Chromium, and
+    /// it takes sizes that no window has.
+    pub async fn view(&self, width: u32, height: u32) {
+        let metrics = serde_json::json!({
+            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
+        });
+        self.command("Emulation.setDeviceMetricsOverride", metrics)
+            .await;
+    }
+
+    /// Gives Chromium a command of its developer tools' protocol.
+    pub async fn command(&self, name: &str, parameters: Value) -> Value {
+        let command = ChromeCommand {
+            name: name.to_owned(),
+            parameters,
+        };
+        let answered = self.client.issue_cmd(command).await;
+        answered.unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
     /// A picture of the window, as PNG.

@@ -11,6 +11,10 @@ pub struct Dist {
     folder: PathBuf,
     /// The name of the runtime module.
     pub runtime: String,
+    /// The name of the module with what a reader does within a card.
+    pub actions: String,
+    /// The name of the module that writes numbers and times in languages other than English.
+    pub formats: String,
     /// The name of the wasm module.
     pub wasm: String,
 }
@@ -30,19 +34,24 @@ impl Dist {
             .filter(|name| name.starts_with("storymeter-"))
             .collect();
         let only = |ending: &str| {
-            let mut found = names.iter().filter(|name| name.ends_with(ending));
+            // One ending alone: `….actions.js` is another file than `….js`.
+            let mut found = names
+                .iter()
+                .filter(|name| name.split_once('.').is_some_and(|(_, rest)| rest == ending));
             match (found.next(), found.next()) {
                 (Some(name), None) => Ok(name.clone()),
                 _ => Err(format!(
-                    "{} should hold one storymeter-*{ending}",
+                    "{} should hold one storymeter-*.{ending}",
                     folder.display()
                 )),
             }
         };
         Ok(Dist {
             folder: folder.to_owned(),
-            runtime: only(".js")?,
-            wasm: only(".wasm")?,
+            runtime: only("js")?,
+            actions: only("actions.js")?,
+            formats: only("formats.js")?,
+            wasm: only("wasm")?,
         })
     }
 

@@ -28,7 +28,11 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
         }
     }
     browsers::provide(&[Engine::Chromium])?;
-    let modules = node::provide_bench(Path::new(SOURCE))?;
+    let modules = node::provide_other(
+        "bench-tools",
+        Path::new(SOURCE),
+        "installing the benchmark's peers",
+    )?;
     build::release()?;
     heading("the command line");
     process::openly(

@@ -6,6 +6,7 @@ mod check;
 mod clean;
 mod demo;
 mod pack;
+mod screenshots;
 mod size;
 mod test;
 mod why;
@@ -19,7 +20,7 @@ struct Command {
     run: fn(lexopt::Parser) -> Result<()>,
 }
 
-const COMMANDS: [Command; 8] = [
+const COMMANDS: [Command; 9] = [
     Command {
         name: "demo",
         options: "[--port N] [--open] [--release]",
@@ -55,6 +56,12 @@ const COMMANDS: [Command; 8] = [
         options: "[--quick | --check]",
         summary: "measure the card against its peers: see bench/README.md",
         run: bench::run,
+    },
+    Command {
+        name: "screenshots",
+        options: "[--check]",
+        summary: "take the pictures of docs/gallery/ anew; with --check compare them with the card as it is",
+        run: screenshots::run,
     },
     Command {
         name: "clean",

@@ -4,7 +4,7 @@ use lexopt::prelude::*;
 
 use super::{build, size};
 use crate::failure::{Failure, Result};
-use crate::suite::{Report, end_to_end, native, single, web};
+use crate::suite::{Report, end_to_end, gallery, native, single, web};
 use crate::tools::browsers::{self, Engine};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,6 +63,9 @@ fn run_end_to_end(options: &Options, report: &mut Report) {
     report.add(single("size budgets", size::within_budgets));
     for engine in &options.engines {
         report.add(end_to_end::run(*engine, options.name.as_deref()));
+    }
+    if options.engines.contains(&Engine::Chromium) && options.name.is_none() {
+        report.add(gallery::run());
     }
 }
 

@@ -12,6 +12,8 @@ use crate::trunk::Profile;
 
 const ENTRY_SOURCE: &str = "embed/storymeter.js";
 const RUNTIME_SOURCE: &str = "embed/runtime.js";
+const ACTIONS_SOURCE: &str = "embed/actions.js";
+const FORMATS_SOURCE: &str = "embed/formats.js";
 const STYLE_SOURCE: &str = "style/widget.css";
 
 /// What a build calls its parts.
@@ -46,10 +48,32 @@ impl Bundler<'_> {
         Ok(runtime)
     }
 
-    /// The entry: the file under the stable name, which fetches the runtime.
-    pub fn entry(&self, runtime: &str, names: Names<'_>) -> Result<Vec<u8>> {
+    /// What a reader does within a card: fetched when something is pressed.
+    pub fn actions(&self, names: Names<'_>, menu: &str) -> Result<Vec<u8>> {
+        let mut esbuild = self.esbuild(ACTIONS_SOURCE, names);
+        esbuild.arg(define("MENU", menu));
+        self.run(esbuild, ACTIONS_SOURCE)
+    }
+
+    /// Numbers and times of languages other than English: fetched with the texts of one.
+    pub fn formats(&self, names: Names<'_>) -> Result<Vec<u8>> {
+        self.run(self.esbuild(FORMATS_SOURCE, names), FORMATS_SOURCE)
+    }
+
+    /// The entry: the file under the stable name, which fetches all others: the runtime, and files whose names begin with
+    /// `parts`, among them the `languages`.
+    pub fn entry(
+        &self,
+        runtime: &str,
+        names: Names<'_>,
+        parts: &str,
+        languages: &str,
+    ) -> Result<Vec<u8>> {
         let mut esbuild = self.esbuild(ENTRY_SOURCE, names);
-        esbuild.arg(define("RUNTIME", &relative(runtime)));
+        esbuild
+            .arg(define("RUNTIME", &relative(runtime)))
+            .arg(define("PARTS", &relative(parts)))
+            .arg(define("LANGUAGES", languages));
         self.run(esbuild, ENTRY_SOURCE)
     }
 

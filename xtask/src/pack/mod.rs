@@ -8,11 +8,13 @@ mod compress;
 pub mod functions;
 mod glue;
 mod imports;
+mod languages;
 mod leb128;
 pub mod manifest;
 mod module;
 mod optimise;
 mod panics;
+mod parts;
 mod snippet;
 
 use std::fs;
@@ -25,7 +27,9 @@ use crate::tools::node::NodeTools;
 use crate::trunk::{NAMES_VARIABLE, Profile};
 use bundle::{Bundler, Names};
 use compress::Compressor;
+use languages::Languages;
 use optimise::Optimiser;
+use parts::Parts;
 
 /// What wasm-bindgen calls its two files.
 const GLUE: &str = "storymeter.js";
@@ -63,9 +67,21 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
         wasm: &wasm_name,
     };
     let runtime_name = put(staging, "js", &bundler.runtime(&glue, names)?)?;
-    let entry = bundler.entry(&runtime_name, names)?;
-    write(&staging.join(ENTRY), &entry)?;
-    let style_name = put(staging, "css", bundle::style()?.as_bytes())?;
+    let languages = Languages::read()?;
+    let parts = Parts::new(
+        bundler.actions(names, languages.english_menu())?,
+        bundler.formats(names)?,
+        &languages,
+    );
+    write(
+        &staging.join(ENTRY),
+        &bundler.entry(&runtime_name, names, &parts.prefix, &languages.list())?,
+    )?;
+    let mut others = vec![put(staging, "css", bundle::style()?.as_bytes())?];
+    for (name, bytes) in &parts.files {
+        write(&staging.join(name), bytes)?;
+        others.push(name.clone());
+    }
     let hints = [&*runtime_name, &wasm_name];
     write(
         &staging.join(snippet::NAME),
@@ -75,9 +91,11 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     cache::remove(&staging.join("snippets"))?;
     cache::remove(&workshop)?;
     Compressor::for_profile(profile).compress_folder(staging)?;
-    // The style sheet is for snapshots that can't hold their style: the live card has it in the runtime.
+    // The style sheet is for snapshots that can't hold their style: the live card has it in the runtime. The rest is
+    // fetched by readers of other languages, and by those who press something.
     let fetched = [ENTRY, &runtime_name, &wasm_name];
-    manifest::write(staging, profile, &fetched, &[&style_name])
+    let others: Vec<&str> = others.iter().map(String::as_str).collect();
+    manifest::write(staging, profile, &fetched, &others)
 }
 
 /// The glue and the wasm without what neither needs of the other, and in the shortest form.

@@ -93,8 +93,10 @@ fn plain(name: &str) -> String {
 }
 
 fn becomes_trap(name: &str) -> bool {
+    // Futures come along with `js-sys` and are never spawned here.
+    let futures = name.starts_with("js_sys::futures::") || name.starts_with("<js_sys::futures::");
     let panics = PANICS.iter().any(|start| name.starts_with(start)) && !name.starts_with(MEMORY);
-    panics || name.ends_with("::assert_failed") || writes_for_people(name)
+    futures || panics || name.ends_with("::assert_failed") || writes_for_people(name)
 }
 
 /// Whether it is of the library's `{}` and `{:?}`.

@@ -1,6 +1,7 @@
 //! The parts of the test run, and what came of them.
 
 pub mod end_to_end;
+pub mod gallery;
 pub mod native;
 mod report;
 mod tally;

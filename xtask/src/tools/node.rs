@@ -30,7 +30,7 @@ pub struct NodeTools {
 impl NodeTools {
     /// Installs the packages unless the cache has them.
     pub fn provide() -> Result<Self> {
-        provide(
+        provide_other(
             "node-tools",
             Path::new(""),
             "installing the JavaScript tools",
@@ -66,13 +66,8 @@ impl NodeTools {
     }
 }
 
-/// Installs the packages that the benchmark's own lock file in `folder` pins, and gives the folder they are in.
-pub fn provide_bench(folder: &Path) -> Result<PathBuf> {
-    provide("bench-tools", folder, "installing the benchmark's peers")
-}
-
-/// The packages that a folder's lock file pins.
-fn provide(name: &str, folder: &Path, work: &str) -> Result<PathBuf> {
+/// Installs the packages that the lock file of a folder pins, and gives the folder they are in.
+pub fn provide_other(name: &str, folder: &Path, work: &str) -> Result<PathBuf> {
     require_node()?;
     let lock_path = folder.join(LOCK);
     let lock = fs::read(&lock_path).attempt(|| format!("can't read {}", lock_path.display()))?;

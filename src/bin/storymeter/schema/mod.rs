@@ -34,6 +34,8 @@ struct StoryFeed {
     authors: Option<Vec<Author>>,
     /// Who made the feed, as JSON Feed 1.0 has it.
     author: Option<Author>,
+    /// Whether the feed is finished and will never change again.
+    expired: Option<bool>,
     _storymeter: Option<FeedExtension>,
     /// The stories.
     #[schemars(length(max = limits::ITEMS))]
@@ -237,17 +239,32 @@ struct Citation {
     source: Option<ShortText>,
 }
 
-/// A post that the story draws on.
+/// A post that the story draws on. Only a withdrawn one may have no page, and only one with a status no text.
 #[derive(JsonSchema)]
+#[schemars(extend("anyOf" = [
+    { "required": ["url", "content_text"], "properties": { "url": { "minLength": 8, "type": "string" }, "content_text": { "pattern": NOT_BLANK, "type": "string" } } },
+    { "required": ["url", "status"], "properties": { "url": { "minLength": 8, "type": "string" }, "status": { "const": "no-embed" } } },
+    { "required": ["status"], "properties": { "status": { "const": "withdrawn" } } },
+]))]
 struct Post {
     id: Id,
     /// The id of the source that it stands in.
     source: Name,
     author: Option<ShortText>,
     /// The post's own page.
-    url: RequiredUrl,
-    #[schemars(length(max = limits::LONG_TEXT), regex(pattern = NOT_BLANK))]
-    content_text: String,
+    url: Option<Url>,
+    content_text: Option<LongText>,
     date_published: Option<Time>,
     language: Option<ShortText>,
+    /// Why it is not shown whole.
+    status: Option<PostStatus>,
+}
+
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
+enum PostStatus {
+    /// Its author or its platform has taken it back: nothing of it is shown.
+    Withdrawn,
+    /// Its author does not want it shown elsewhere: it is a link only.
+    NoEmbed,
 }

@@ -41,6 +41,7 @@ async fn load_tells_what_was_loaded(stage: &Stage) {
             "src": format!("{}{STORY_PATH}", stage.assets.origin()),
             "story": "open-word",
             "items": 4,
+            "freshness": null,
             "diagnostics": [],
         },
     }]);

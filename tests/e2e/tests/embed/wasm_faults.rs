@@ -95,14 +95,14 @@ async fn a_trap_at_mounting_is_wasm_trapped(stage: &Stage) {
 }
 
 async fn a_later_trap_takes_every_card_back_to_its_fallback(stage: &Stage) {
-    stage.replace_wasm(trapping(stage, |name| name == "mounted_update"));
+    // What is called when an element leaves the page.
+    stage.replace_wasm(trapping(stage, |name| name.contains("mounted_free")));
     stage.open(Page::new(&element(STORY).repeat(2))).await;
     let (first, second) = (stage.element(), stage.find("story-meter + story-meter"));
     first.until_ready().await;
     second.until_ready().await;
-    first.set("layout", "card").await;
+    second.run("element.remove();").await;
     first.until_error("wasm-trapped").await;
-    second.until_error("wasm-trapped").await;
     // The instance is lost; what comes later on the page must know.
     stage.run(ONE_MORE).await;
     stage

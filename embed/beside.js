@@ -1,0 +1,51 @@
+// What stands beside the card: the status for screen readers, and the story for programs.
+
+/**
+ * Tells a screen reader what came of something that its reader has done.
+ * @param {HTMLElement} container the status follows it
+ * @param {string} text in the card's language
+ */
+export const announce = (container, text) => {
+  const status = /** @type {HTMLElement} */ (container.nextElementSibling);
+  status.lang = /** @type {HTMLElement | null} */ (container.firstElementChild)?.lang ?? "";
+  status.textContent = text;
+};
+
+/** @param {Element} host */
+const script = (host) => host.querySelector(':scope > script[type="application/ld+json"]');
+
+/**
+ * Puts the story's JSON-LD inside the tag; without any, takes away what is there.
+ * @param {Element} host
+ * @param {string} [data]
+ */
+export const describe = (host, data) => {
+  try {
+    const found = script(host);
+    if (found?.textContent === data) return;
+    found?.remove();
+    if (!data) return;
+    // A copy of a script that has run never runs itself (HTML, cloning steps for scripts), and so is none that trusted
+    // types are asked about.
+    const made = /** @type {HTMLScriptElement} */ (document.querySelector("script")?.cloneNode() ?? document.createElement("script"));
+    for (const name of made.getAttributeNames()) made.removeAttribute(name);
+    made.type = "application/ld+json";
+    made.append(data);
+    host.append(made);
+  } catch {
+    // Somebody else watches over what is inside the tag.
+  }
+};
+
+/**
+ * The story's JSON-LD, as a value.
+ * @param {Element} host
+ * @returns {import("./citation.js").Story}
+ */
+export const described = (host) => {
+  try {
+    return JSON.parse(script(host)?.textContent ?? "") ?? {};
+  } catch {
+    return {};
+  }
+};

@@ -1,0 +1,58 @@
+// Citations of a story, from what its JSON-LD says. All texts come from a feed.
+
+/**
+ * @typedef {object} Story
+ * @property {string} [headline]
+ * @property {string} [url]
+ * @property {string} [datePublished] RFC 3339
+ * @property {string} [creditText]
+ * @property {string} [digitalSourceType]
+ */
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** The date in UTC, so that everybody cites the same. @param {Story} story */
+const dateOf = ({ datePublished = "" }) => {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(datePublished) ?? [];
+  return { year, month: MONTHS[Number(month) - 1], day: Number(day) };
+};
+
+/** @param {Story} story */
+const isByAi = ({ digitalSourceType = "" }) => digitalSourceType.endsWith("/trainedAlgorithmicMedia");
+
+/**
+ * In the style of the American Psychological Association (7th edition, section 10.16, webpages): without an author the
+ * title comes first, without a date it is "n.d.".
+ * @param {Story} story
+ */
+export const apa = (story) => {
+  const { headline = "", creditText, url = "" } = story;
+  const { year, month, day } = dateOf(story);
+  const date = year ? `(${year}, ${month} ${day})` : "(n.d.)";
+  const title = isByAi(story) ? `${headline} [AI-generated text]` : headline;
+  const parts = creditText ? [creditText, date, title] : [title, date];
+  return [...parts.map((part) => (/[.?!)]$/.test(part) && part !== date ? part : `${part}.`)), url].join(" ").trim();
+};
+
+/** What TeX takes for a command. @param {string} text */
+const plain = (text) => text.replace(/[\\{}]/g, "").replace(/[#$%&_]/g, "\\$&").replace(/~/g, "\\textasciitilde{}").replace(/\^/g, "\\textasciicircum{}");
+
+/** As a BibTeX entry. @param {Story} story */
+export const bibtex = (story) => {
+  const { headline = "", creditText, url } = story;
+  const { year, month, day } = dateOf(story);
+  const word = /[\p{L}\p{N}]+/u.exec(headline.normalize("NFKD").replace(/[^\x20-\x7e]/g, ""))?.[0] ?? "story";
+  const fields = {
+    title: headline && `{${plain(headline)}}`,
+    author: creditText && `{${plain(creditText)}}`,
+    year,
+    month: month?.slice(0, 3).toLowerCase(),
+    day: year && String(day),
+    url: url?.replace(/[{}\\]/g, encodeURIComponent),
+    note: isByAi(story) ? "AI-generated text" : undefined,
+  };
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value)
+    .map(([name, value]) => (name === "month" ? `  ${name} = ${value}` : `  ${name} = {${value}}`));
+  return `@misc{${word.toLowerCase()}${year ?? ""},\n${lines.join(",\n")}\n}`;
+};

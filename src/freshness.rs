@@ -1,0 +1,108 @@
+//! How fresh figures are, by the feed's own times.
+
+use crate::feed::{Feed, Item, Timestamp};
+
+/// What a card that keeps itself up to date says of its figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// Counted within the last hour, or within twice the interval of refreshing
+    /// where that is longer.
+    Live,
+    /// Counted longer ago, but within the window that they are about.
+    Delayed,
+    /// Counted more than a window ago: "the last 24 hours" are others by now.
+    OutOfDate,
+    /// They are meant to stay as they are: the page has set `as-of`, or the
+    /// feed has `expired`.
+    Frozen,
+}
+
+const HOUR: i64 = 3_600;
+
+impl Freshness {
+    /// The word for programs, as in `data-freshness` and in events.
+    pub fn word(self) -> &'static str {
+        match self {
+            Freshness::Live => "live",
+            Freshness::Delayed => "delayed",
+            Freshness::OutOfDate => "stale",
+            Freshness::Frozen => "frozen",
+        }
+    }
+
+    /// The freshness of a story's figures now. `interval` is how often the page
+    /// has the feed asked for again, in seconds; without one nothing would keep
+    /// the word true, so there is none. Nor is there where the feed does not
+    /// say when it counted.
+    pub fn of(
+        feed: &Feed,
+        item: &Item,
+        frozen: bool,
+        interval: Option<u32>,
+        now: Timestamp,
+    ) -> Option<Self> {
+        if frozen || feed.expired {
+            return Some(Freshness::Frozen);
+        }
+        let volume = item.volume.as_ref()?;
+        let interval = i64::from(interval?);
+        let age = now.unix_seconds() - volume.measured_at?.unix_seconds();
+        // A year at most, so the cast keeps it.
+        let window = volume.window_hours.unwrap_or(24) as i64 * HOUR;
+        Some(if age <= HOUR.max(interval * 2) {
+            Freshness::Live
+        } else if age <= window {
+            Freshness::Delayed
+        } else {
+            Freshness::OutOfDate
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Freshness;
+    use crate::feed::{Feed, Timestamp};
+
+    const MEASURED: &str = "2026-03-27T18:30:00Z";
+
+    fn after(minutes: i64, interval: Option<u32>, more: &str) -> Option<&'static str> {
+        let text = format!(
+            r#"{{ "version": "https://jsonfeed.org/version/1.1", {more} "items": [{{ "id": "1", "title": "A",
+                "_storymeter": {{ "volume": {{ "count": 1, "measured_at": "{MEASURED}" }} }} }}] }}"#
+        );
+        let feed = Feed::read(&text).expect("it is a feed").feed;
+        let measured = Timestamp::parse(MEASURED).expect("a good time");
+        let now = Timestamp::from_unix_seconds(measured.unix_seconds() + minutes * 60);
+        Freshness::of(&feed, &feed.items[0], false, interval, now).map(Freshness::word)
+    }
+
+    #[test]
+    fn age_decides_by_hour_interval_and_window() {
+        for (minutes, word) in [
+            (-5, "live"),
+            (0, "live"),
+            (60, "live"),
+            (61, "delayed"),
+            (24 * 60, "delayed"),
+            (24 * 60 + 1, "stale"),
+        ] {
+            assert_eq!(after(minutes, Some(60), ""), Some(word), "{minutes}");
+        }
+        assert_eq!(
+            after(119, Some(3_600), ""),
+            Some("live"),
+            "twice the interval"
+        );
+    }
+
+    #[test]
+    fn a_card_that_nothing_refreshes_says_nothing() {
+        assert_eq!(after(5, None, ""), None);
+        assert_eq!(after(5, None, r#""expired": true,"#), Some("frozen"));
+        assert_eq!(
+            after(9_999, Some(60), r#""expired": true,"#),
+            Some("frozen")
+        );
+    }
+}

@@ -1,0 +1,85 @@
+//! Citations, linked both ways, and posts that are not shown whole.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod fixtures;
+mod rendered;
+
+use fixtures::feed;
+use rendered::{assert_in_order, card_of, text_of};
+
+fn cited(attributes: &[(&str, &str)]) -> String {
+    let all: Vec<(&str, &str)> = [("story", "cited")]
+        .iter()
+        .chain(attributes)
+        .copied()
+        .collect();
+    card_of(feed("counted"), &all)
+}
+
+#[test]
+fn a_marker_leads_to_its_reference_and_back() {
+    let html = cited(&[]);
+    assert!(html.contains(
+        "<sup><a href=\"https://posts.example/1\" class=\"marker\" role=\"doc-noteref\" aria-label=\"Reference 1: A crossing\" data-action=\"reference\" data-to=\"1\">[1]</a></sup>"
+    ), "{html}");
+    assert!(html.contains("<li data-reference=\"1\" dir=\"auto\">[1] <a href=\"https://posts.example/1\">A crossing</a>, Bluesky"));
+    assert!(
+        html.contains(
+            "data-action=\"back-to-text\" aria-label=\"Back to the text\" data-to=\"2\">↩</button>"
+        ),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_reference_and_the_post_that_it_cites_lead_to_each_other() {
+    let html = cited(&[]);
+    assert!(
+        html.contains("class=\"see-post\" data-action=\"post\" data-to=\"p1\">The post itself</a>"),
+        "{html}"
+    );
+    assert!(html.contains("<li class=\"post\" part=\"post\" data-post=\"p1\">"));
+    assert!(
+        html.contains("data-action=\"reference\" data-to=\"1\">Cited as [1]</a>"),
+        "{html}"
+    );
+    // Where one of the two is not shown, nothing leads there.
+    assert!(!cited(&[("sections", "narrative")]).contains("see-post"));
+    assert!(!cited(&[("sections", "posts")]).contains("Cited as"));
+}
+
+#[test]
+fn a_claim_without_its_source_says_so() {
+    let text = text_of(&cited(&[]));
+    assert_in_order(
+        &text,
+        &[
+            "It sings [³] (no source given) .",
+            "In [2024] it was shut. A [note] stands.",
+            "Nobody counted. [9] (no source given)",
+        ],
+    );
+    let plain = text_of(&card_of(feed("counted"), &[("story", "brackets")]));
+    assert!(plain.contains("Item [1] of the list."), "{plain}");
+}
+
+#[test]
+fn a_withdrawn_post_is_a_quiet_tombstone() {
+    let html = cited(&[("sections", "posts")]);
+    let text = text_of(&html);
+    assert_in_order(
+        &text,
+        &[
+            "bluesky @ferry",
+            "I crossed it twice.",
+            "bluesky This post was withdrawn",
+            "forum The author asks not to have this post shown elsewhere",
+            "Read it on forum",
+            "forum This post was withdrawn",
+        ],
+    );
+    for gone in ["@gone", "taken back", "posts.example/2", "@shy", "please."] {
+        assert!(!html.contains(gone), "{gone} in {html}");
+    }
+    assert!(html.contains("posts.example/3"));
+}

@@ -1,0 +1,225 @@
+//! What the card says about its figures: in words, and only what the feed says.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod fixtures;
+mod rendered;
+
+use fixtures::feed;
+use rendered::{assert_in_order, card_of, options, screen, text_of};
+use storymeter::freshness::Freshness;
+use storymeter::view::{Live, Screen, Story};
+
+fn html(story: &str) -> String {
+    card_of(feed("counted"), &[("story", story)])
+}
+
+fn text(story: &str) -> String {
+    text_of(&html(story))
+}
+
+#[test]
+fn a_count_stands_against_the_window_before() {
+    assert!(text("curve").contains("As many as in the window before"));
+    assert!(text("small").contains("None in the window before"));
+    assert!(
+        text("fewer").contains("−<1% on the window before (1,000)"),
+        "{}",
+        text("fewer")
+    );
+}
+
+#[test]
+fn seven_windows_are_a_curve_in_words_shape_and_table() {
+    let html = html("curve");
+    assert!(
+        html.contains("<summary class=\"history-words\">7 windows: from 12 to 12K posts<svg"),
+        "{html}"
+    );
+    assert!(html.contains("viewBox=\"0 0 6 100\""));
+    assert!(
+        html.contains("points=\"0,100 1,100 2,0 3,100 4,100 5,100 6,97 \""),
+        "{html}"
+    );
+    assert_in_order(
+        &text("curve"),
+        &["Windows ago Posts", "0 490", "1 80", "4 12,345", "6 12"],
+    );
+    assert!(html.contains("<th scope=\"row\">0</th><td>490</td>"));
+    assert!(!text("small").contains("windows:"), "six are too few");
+}
+
+#[test]
+fn few_posts_and_a_single_source_are_a_warning() {
+    let curve = text("curve");
+    assert!(
+        curve.contains("96% of 490 posts are from one source: Reddit"),
+        "{curve}"
+    );
+    assert!(!curve.contains("Few posts"));
+    let small = text("small");
+    assert!(
+        small.contains("Few posts: shares of fewer than 30 say little"),
+        "{small}"
+    );
+    assert!(!small.contains("from one source"));
+    // Where shares stand, so does what they are shares of.
+    for (shown, whole) in [(curve, "Share of 490 posts"), (small, "Share of 3 posts")] {
+        assert!(shown.contains(whole), "{shown}");
+    }
+}
+
+#[test]
+fn times_of_counting_are_told_and_compared_and_never_made_up() {
+    assert_in_order(
+        &text("curve"),
+        &[
+            "Counted Mar 27, 2026, 6:30",
+            "Story published Mar 27, 2026, 6:29",
+        ],
+    );
+    assert!(!text("curve").contains("older than the story"));
+    assert!(
+        text_of(&card_of(feed("whole-story"), &[]))
+            .contains("The figures are older than the story")
+    );
+    assert!(text("small").contains("When this was counted is not stated"));
+}
+
+fn live(live: Live, attributes: &[(&str, &str)]) -> String {
+    let feed = rendered::feed(feed("counted"));
+    let item = feed.items[0].clone();
+    let story = Story { feed, item };
+    screen(
+        Screen::Card {
+            story,
+            stale: false,
+            live,
+        },
+        options(attributes),
+    )
+}
+
+#[test]
+fn freshness_is_a_word_and_a_mark() {
+    for (freshness, word, shown) in [
+        (Freshness::Live, "live", "Live: counted Mar 27"),
+        (Freshness::Delayed, "delayed", "Delayed: counted Mar 27"),
+        (Freshness::OutOfDate, "stale", "Out of date: counted Mar 27"),
+        (Freshness::Frozen, "frozen", "As of Mar 27"),
+    ] {
+        let html = live(
+            Live {
+                freshness: Some(freshness),
+                ..Live::default()
+            },
+            &[],
+        );
+        assert!(
+            html.contains(&format!("data-freshness=\"{word}\"")),
+            "{html}"
+        );
+        assert!(text_of(&html).contains(shown), "{html}");
+    }
+    assert!(!live(Live::default(), &[]).contains("data-freshness"));
+}
+
+#[test]
+fn a_frozen_card_has_the_page_s_time_only_where_the_feed_has_none() {
+    let frozen = |story: &str| {
+        let attributes = [("story", story), ("as-of", "2026-04-01T12:00:00Z")];
+        let feed = rendered::feed(feed("counted"));
+        let item = feed.story(Some(story)).expect("it has the story").clone();
+        let live = Live {
+            freshness: Some(Freshness::Frozen),
+            ..Live::default()
+        };
+        let shown = Screen::Card {
+            story: Story { feed, item },
+            stale: false,
+            live,
+        };
+        text_of(&screen(shown, options(&attributes)))
+    };
+    assert!(frozen("curve").contains("As of Mar 27, 2026, 6:30"));
+    assert!(
+        frozen("small").contains("As of Apr 1, 2026, 12:00"),
+        "{}",
+        frozen("small")
+    );
+}
+
+#[test]
+fn what_a_refresh_changed_says_what_it_was() {
+    let before = rendered::feed(
+        &feed("counted")
+            .replace("\"count\": 490", "\"count\": 481")
+            .replace("\"count\": 470", "\"count\": 461"),
+    );
+    let html = live(
+        Live {
+            before: Some(before.items[0].clone()),
+            ..Live::default()
+        },
+        &[],
+    );
+    let text = text_of(&html);
+    assert!(text.contains("490 was 481"), "{text}");
+    assert!(text.contains("Reddit 470 was 461"), "{text}");
+    assert!(
+        text.contains("X 20 4%"),
+        "what is the same says nothing: {text}"
+    );
+}
+
+#[test]
+fn new_stories_wait_behind_a_button() {
+    let known =
+        rendered::feed(&feed("counted").replace("\"id\": \"cited\"", "\"id\": \"an older one\""));
+    let html = live(
+        Live {
+            known: Some(known),
+            ..Live::default()
+        },
+        &[("stories", "9")],
+    );
+    assert!(
+        html.contains("data-action=\"show-new\">Show 1 new story</button>"),
+        "{html}"
+    );
+    assert!(!html.contains("What Was Said of the Bridge"));
+    assert!(html.contains("A Plain Note"));
+}
+
+#[test]
+fn a_story_opened_in_the_card_has_a_way_back() {
+    assert!(
+        live(
+            Live {
+                back: true,
+                ..Live::default()
+            },
+            &[]
+        )
+        .contains("data-action=\"back\">Back</button>")
+    );
+}
+
+#[test]
+fn pictures_are_loaded_only_where_the_page_allows_them() {
+    assert!(!html("cited").contains("<img"));
+    let html = card_of(feed("counted"), &[("story", "cited"), ("images", "")]);
+    let picture = html
+        .split("<img")
+        .nth(1)
+        .and_then(|rest| rest.split('>').next());
+    let picture = picture.unwrap_or_else(|| panic!("{html}"));
+    for attribute in [
+        "alt=\"\"",
+        "loading=\"lazy\"",
+        "referrerpolicy=\"no-referrer\"",
+        "width=\"1600\" height=\"900\"",
+        "src=\"https://tally.example/bridge.jpg\"",
+    ] {
+        assert!(picture.contains(attribute), "{picture}");
+    }
+}
