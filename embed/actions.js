@@ -1,6 +1,6 @@
 // What a reader does within the card: loaded when it is done first, and the same for a live card and for a snapshot.
 
-import { announce, described } from "./beside.js";
+import { announce, described, statusOf } from "./beside.js";
 import { apa, bibtex } from "./citation.js";
 import { figures, plainText } from "./taken.js";
 import { fill } from "./menu.js";
@@ -22,6 +22,7 @@ const memoryOf = (inside) => {
   if (!memory) {
     memory = { opened: [] };
     memories.set(inside.container, memory);
+    statusOf(inside.container);
     inside.container.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && leave(inside)) event.stopPropagation();
     });
@@ -67,6 +68,7 @@ export const act = async (inside, action, target, follow) => {
       // The card shows that one already.
       if (target.closest("#headline")) return follow();
       await inside.act("open", story);
+      if (!(await isShown(inside, story))) return follow();
       memory.opened.push(story);
       return focusHeadline(inside);
     case "back": {
@@ -82,6 +84,30 @@ export const act = async (inside, action, target, follow) => {
     }
   }
 };
+
+/**
+ * Waits until the card is a story's: a snapshot has to fetch its feed first. False where that did not arrive.
+ * @param {Inside} inside
+ * @param {string} story
+ * @returns {Promise<boolean>}
+ */
+const isShown = (inside, story) =>
+  new Promise((done) => {
+    const look = () => {
+      if (find(inside, `#headline ${having("story", story)}`)) end(true);
+    };
+    const observer = new MutationObserver(look);
+    const failed = () => end(false);
+    /** @param {boolean} shown */
+    const end = (shown) => {
+      observer.disconnect();
+      inside.host.removeEventListener("story-meter-error", failed);
+      done(shown);
+    };
+    observer.observe(inside.container, { subtree: true, childList: true, attributes: true });
+    inside.host.addEventListener("story-meter-error", failed);
+    look();
+  });
 
 /** @param {Inside} inside */
 const focusHeadline = (inside) => {

@@ -1,12 +1,27 @@
 // What stands beside the card: the status for screen readers, and the story for programs.
 
 /**
+ * The card's one status. It has to be there before it has anything to say: otherwise screen readers would not hear it.
+ * @param {HTMLElement} container it follows
+ * @returns {HTMLElement}
+ */
+export const statusOf = (container) => {
+  const found = /** @type {HTMLElement | null} */ (container.nextElementSibling);
+  if (found) return found;
+  const status = document.createElement("div");
+  status.setAttribute("role", "status");
+  status.className = "visually-hidden";
+  container.after(status);
+  return status;
+};
+
+/**
  * Tells a screen reader what came of something that its reader has done.
- * @param {HTMLElement} container the status follows it
+ * @param {HTMLElement} container
  * @param {string} text in the card's language
  */
 export const announce = (container, text) => {
-  const status = /** @type {HTMLElement} */ (container.nextElementSibling);
+  const status = statusOf(container);
   status.lang = /** @type {HTMLElement | null} */ (container.firstElementChild)?.lang ?? "";
   status.textContent = text;
 };

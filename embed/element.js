@@ -29,7 +29,6 @@ export class StoryMeter extends HTMLElement {
   /** Made anew by each start, so that one that was given up does not mount. @type {object | undefined} */
   #session;
   #cool = () => {};
-  #status = document.createElement("div");
   /** @type {import("./language.js").Language} */
   #language = { tag: "" };
   #close = false;
@@ -40,10 +39,6 @@ export class StoryMeter extends HTMLElement {
     super();
     if (this.#complete) this.#rest();
     else this.#root.replaceChildren(this.#slot, this.#container);
-    // There before it has anything to say: otherwise screen readers would not hear it.
-    this.#status.setAttribute("role", "status");
-    this.#status.className = "visually-hidden";
-    this.#root.append(this.#status);
     this.#container.addEventListener("click", this.#click);
     // Set before this class was there, and so on the object itself.
     if (Object.hasOwn(this, "feed")) {

@@ -2,7 +2,7 @@
 
 import css from "storymeter-css";
 import { __wbg_finalize_init, __wbg_get_imports, mount } from "storymeter-glue";
-import { announce, describe } from "./beside.js";
+import { announce, describe, statusOf } from "./beside.js";
 import { guard } from "./guard.js";
 import { instantiate } from "./instantiate.js";
 
@@ -10,7 +10,7 @@ import { instantiate } from "./instantiate.js";
  * An element as the entry module hands it over.
  * @typedef {object} Adapter
  * @property {HTMLElement} host
- * @property {HTMLElement} container its status follows it
+ * @property {HTMLElement} container
  * @property {(state: string, card: boolean) => void} notify
  * @property {() => string | undefined} inline
  * @property {() => import("./language.js").Language} language
@@ -91,6 +91,7 @@ const mountGuarded = (adapter, feed, fail) => {
   root.adoptedStyleSheets = [sheet];
   // A snapshot brings the same style in another way.
   for (const old of root.querySelectorAll("style, link")) old.remove();
+  statusOf(adapter.container);
   const mounted = mount(inside(adapter), feed);
   running.add(fail);
   return {

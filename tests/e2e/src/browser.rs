@@ -3,6 +3,7 @@
 use crate::capabilities::{Scheme, capabilities};
 use crate::driver::Driver;
 use crate::environment::{Engine, Environment};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::wd::{TimeoutConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -126,6 +127,16 @@ impl Browser {
     pub async fn resize(&self, width: u32, height: u32) {
         let resized = self.client.set_window_size(width, height).await;
         resized.expect("the window can be resized");
+    }
+
+    /// Presses the key that moves the focus on.
+    pub async fn press_tab(&self) {
+        let key = |value| KeyAction::Down { value };
+        let keys = KeyActions::new("keyboard".into())
+            .then(key('\u{e004}'))
+            .then(KeyAction::Up { value: '\u{e004}' });
+        let pressed = self.client.perform_actions(keys).await;
+        pressed.expect("a key can be pressed");
     }
 
     /// Makes the page's own part of the window that large. Only Chromium, and

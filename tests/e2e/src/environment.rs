@@ -25,6 +25,8 @@ pub struct Environment {
     pub dist: PathBuf,
     /// The file `axe.min.js`.
     pub axe: PathBuf,
+    /// The file `ace.js` of IBM's accessibility-checker.
+    pub ace: PathBuf,
     /// A folder with real feeds, where one was given.
     pub feeds: Option<PathBuf>,
 }
@@ -73,6 +75,7 @@ impl Environment {
             driver,
             dist: existing("STORYMETER_DIST")?,
             axe: existing("STORYMETER_AXE")?,
+            ace: existing("STORYMETER_ACE")?,
             feeds: match env::var_os("STORYMETER_FEEDS") {
                 Some(_) => Some(existing("STORYMETER_FEEDS")?),
                 None => None,

@@ -84,6 +84,11 @@ impl Stage {
         self.browser.run(script, Vec::new()).await
     }
 
+    /// The same for a body that awaits.
+    pub async fn run_async(&self, script: &str) -> Value {
+        self.browser.run_async(script, Vec::new()).await
+    }
+
     /// What the host page has noticed, by its name in `host/watch.js`.
     pub async fn noticed(&self, name: &str) -> Value {
         self.browser

@@ -121,7 +121,7 @@ mod tests {
             .expect("the project's folder");
         let languages = Languages::read().unwrap_or_else(|failure| panic!("{failure}"));
         assert_eq!(
-            languages.modules("f.js").count(),
+            languages.texts().count(),
             languages.list().split_whitespace().count()
         );
     }

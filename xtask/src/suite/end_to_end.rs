@@ -22,12 +22,14 @@ fn command(engine: Engine) -> Result<Command> {
     let dist = Path::new(DIST)
         .canonicalize()
         .attempt(|| format!("{DIST}/ is not there"))?;
+    let tools = NodeTools::provide()?;
     let mut command = cargo_test(Some(engine));
     command
         .arg("--package=storymeter-e2e")
         .env("STORYMETER_ENGINE", engine.name())
         .env("STORYMETER_DIST", dist)
-        .env("STORYMETER_AXE", NodeTools::provide()?.axe())
+        .env("STORYMETER_AXE", tools.axe())
+        .env("STORYMETER_ACE", tools.accessibility_checker())
         .env(engine.end_to_end_variable(), engine.driver()?);
     // One browser at a time: two on a small machine only wait for each other.
     default_variable(&mut command, "RUST_TEST_THREADS", "1");

@@ -32,6 +32,7 @@ pub fn command(check: bool) -> Result<Command> {
         Path::new(FONTS),
         "installing the gallery's fonts",
     )?;
+    let tools = NodeTools::provide()?;
     let mut command = Command::new("cargo");
     command
         .args([
@@ -44,7 +45,8 @@ pub fn command(check: bool) -> Result<Command> {
         .args([Path::new(GALLERY), &fonts, Path::new(DIFFERENCES)])
         .env("STORYMETER_ENGINE", Engine::Chromium.name())
         .env("STORYMETER_DIST", absolute(DIST)?)
-        .env("STORYMETER_AXE", NodeTools::provide()?.axe())
+        .env("STORYMETER_AXE", tools.axe())
+        .env("STORYMETER_ACE", tools.accessibility_checker())
         .env(
             Engine::Chromium.end_to_end_variable(),
             Engine::Chromium.driver()?,

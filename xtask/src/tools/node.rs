@@ -59,6 +59,11 @@ impl NodeTools {
         self.modules.join("axe-core/axe.min.js")
     }
 
+    /// IBM's accessibility-checker, as one script to run in a page.
+    pub fn accessibility_checker(&self) -> PathBuf {
+        self.modules.join("accessibility-checker-engine/ace.js")
+    }
+
     fn script(&self, path: &str) -> Command {
         let mut command = Command::new("node");
         command.arg(self.modules.join(path));

@@ -1,5 +1,6 @@
-//! axe-core finds nothing to complain of in any layout, state or theme.
+//! axe-core finds nothing to complain of in any layout, theme, state or direction.
 
+use crate::fixtures::feed;
 use serde_json::{Value, json};
 use storymeter_e2e::answer::Answer;
 use storymeter_e2e::page::{Page, STORY_PATH, element};
@@ -9,6 +10,7 @@ use storymeter_e2e::tests;
 tests![
     axe_sees_into_the_card,
     axe_accepts_a_card,
+    axe_accepts_a_card_with_everything_open,
     axe_accepts_a_plain_card,
     axe_accepts_an_empty_meter,
     axe_accepts_loading,
@@ -16,11 +18,12 @@ tests![
     axe_accepts_stale_figures,
 ];
 
-const LAYOUTS: [&str; 4] = ["full", "card", "meter", "list"];
-const THEMES: [&str; 2] = ["light", "dark"];
+pub const LAYOUTS: [&str; 4] = ["full", "card", "meter", "list"];
+pub const THEMES: [&str; 2] = ["light", "dark"];
+pub const DIRECTIONS: [&str; 2] = ["ltr", "rtl"];
 
 /// The page goes dark with the card, as a site with a toggle does.
-const CSS: &str = "
+pub const CSS: &str = "
     html { background: #fff; color: #111 }
     html.dark { background: #111; color: #eee }
     html.dark a { color: #9cf }
@@ -43,26 +46,35 @@ async fn open(stage: &Stage, feed: &str, layout: &str) {
     stage.open(Page::new(&one).css(CSS).script(&axe)).await;
 }
 
-/// The complaints of axe about the open page in both themes.
+/// The complaints of axe about the open page in both themes and directions.
 async fn complaints(stage: &Stage, layout: &str) -> Vec<String> {
     let mut all = Vec::new();
     for theme in THEMES {
-        let script = format!(
-            "document.documentElement.className = '{theme}';
-            element.setAttribute('theme', '{theme}');
-            await new Promise(requestAnimationFrame);
-            {AXE}
-            return plain(found.violations);"
-        );
-        let found: Value = stage.element().run_async(&script).await;
-        for complaint in found.as_array().into_iter().flatten() {
-            all.push(format!(
-                "{layout}, {theme}: {}",
-                complaint.as_str().unwrap_or_default()
-            ));
+        for direction in DIRECTIONS {
+            let script = format!(
+                "{turned}
+                {AXE}
+                return plain(found.violations);",
+                turned = turned(theme, direction),
+            );
+            let found: Value = stage.element().run_async(&script).await;
+            for complaint in found.as_array().into_iter().flatten() {
+                let complaint = complaint.as_str().unwrap_or_default();
+                all.push(format!("{layout}, {theme}, {direction}: {complaint}"));
+            }
         }
     }
     all
+}
+
+/// Gives page and card a theme and a direction.
+pub fn turned(theme: &str, direction: &str) -> String {
+    format!(
+        "document.documentElement.className = '{theme}';
+        element.setAttribute('theme', '{theme}');
+        element.setAttribute('dir', '{direction}');
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));"
+    )
 }
 
 fn assert_none(complaints: &[String]) {
@@ -108,6 +120,35 @@ async fn accepts_feed(stage: &Stage, feed: &str) {
 
 async fn axe_accepts_a_card(stage: &Stage) {
     accepts_feed(stage, "story").await;
+}
+
+/// Citations that are missing, tombstones, the curve's table, the menu.
+async fn axe_accepts_a_card_with_everything_open(stage: &Stage) {
+    let mut all = Vec::new();
+    stage.assets.put(
+        "/feeds/counted.json",
+        Answer::file("feed.json", feed("counted")),
+    );
+    for story in ["curve", "cited", "small"] {
+        open(stage, "counted", "full").await;
+        stage.element().set("story", story).await;
+        stage.element().until_ready().await;
+        stage
+            .element()
+            .run(
+                "for (const summary of card(element).querySelectorAll('summary')) summary.click();",
+            )
+            .await;
+        stage
+            .element()
+            .until(
+                "had its menu",
+                "return Boolean(card(element).querySelector('.menu-list'));",
+            )
+            .await;
+        all.extend(complaints(stage, story).await);
+    }
+    assert_none(&all);
 }
 
 async fn axe_accepts_a_plain_card(stage: &Stage) {

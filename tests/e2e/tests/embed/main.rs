@@ -1,16 +1,21 @@
 //! The built widget on host pages, as a reader's browser meets it.
 
 mod accessibility;
+mod actions;
 mod attributes;
+mod checker;
+mod emulation;
 mod events;
 mod feed_faults;
 mod figures;
 mod isolation;
+mod languages;
 mod layout_shift;
 mod lazy;
 mod lifecycle;
 mod policy;
 mod property;
+mod readers;
 mod rendering;
 mod sharing;
 mod snapshot;
@@ -31,6 +36,16 @@ fn main() -> ExitCode {
         println!("STORYMETER_FEEDS is not set: the tests of real feeds are left out");
         &[]
     };
+    let (emulation, checker) = if env::var("STORYMETER_ENGINE")
+        .is_ok_and(|engine| engine == "chromium")
+    {
+        (emulation::TESTS, checker::TESTS)
+    } else {
+        println!(
+            "only Chromium can be told to force colours, to print, or to show its tree: those tests are left out"
+        );
+        (&[] as &[_], &[] as &[_])
+    };
     storymeter_e2e::runner::main(&[
         rendering::TESTS,
         real_feeds,
@@ -49,5 +64,10 @@ fn main() -> ExitCode {
         feed_faults::TESTS,
         wasm_faults::TESTS,
         accessibility::TESTS,
+        actions::TESTS,
+        readers::TESTS,
+        emulation,
+        checker,
+        languages::TESTS,
     ])
 }

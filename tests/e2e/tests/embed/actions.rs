@@ -1,0 +1,320 @@
+//! What a reader does within a card, live and in a snapshot alike.
+
+use crate::fixtures::feed;
+use serde_json::json;
+use storymeter_e2e::answer::Answer;
+use storymeter_e2e::element::Element;
+use storymeter_e2e::page::Page;
+use storymeter_e2e::snapshot::snapshot;
+use storymeter_e2e::stage::Stage;
+use storymeter_e2e::tests;
+
+tests![
+    the_menu_copies_and_says_so,
+    the_menu_of_a_snapshot_needs_no_wasm,
+    a_refused_clipboard_is_told,
+    escape_closes_the_menu_and_returns_the_focus,
+    citations_lead_both_ways_with_the_focus,
+    citations_of_a_snapshot_need_no_wasm,
+    a_key_for_another_tab_leaves_the_link_to_the_browser,
+    a_story_opens_in_the_card_and_closes_again,
+    a_story_opens_in_a_snapshot,
+    a_story_that_can_t_be_fetched_is_followed,
+    the_page_may_keep_a_story_from_opening,
+];
+
+const PATH: &str = "/feeds/counted.json";
+
+/// Remembers what is copied, in the place of a clipboard that a test can't read.
+const CLIPBOARD: &str = "
+    window.copied = [];
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { copied.push(text); } } });";
+
+async fn open(stage: &Stage, attributes: &str) {
+    stage
+        .assets
+        .put(PATH, Answer::file("feed.json", feed("counted")));
+    let attributes = format!(r#"src="{{assets}}{PATH}" lang="en" time-zone="UTC" {attributes}"#);
+    stage
+        .open(Page::with_element(&attributes).script(CLIPBOARD))
+        .await;
+    stage.element().until_ready().await;
+}
+
+async fn open_snapshot(stage: &Stage, attributes: &[(&str, &str)]) {
+    stage
+        .assets
+        .put(PATH, Answer::file("feed.json", feed("counted")));
+    let src = format!("{}{PATH}", stage.assets.origin());
+    let all = [
+        &[("src", &*src), ("lang", "en"), ("time-zone", "UTC")],
+        attributes,
+    ]
+    .concat();
+    stage
+        .open(Page::new(&snapshot(feed("counted"), &all)).script(CLIPBOARD))
+        .await;
+    stage
+        .until("return document.querySelector('story-meter').matches(':defined');")
+        .await;
+}
+
+/// Clicks what a selector finds in the card.
+async fn click(element: &Element<'_>, selector: &str) {
+    let clicked = element
+        .run(&format!(
+            "const found = card(element).querySelector({});
+            found?.click();
+            return Boolean(found);",
+            json!(selector)
+        ))
+        .await;
+    assert_eq!(clicked, true, "there is no {selector}");
+}
+
+/// Waits until the focus is on what a selector finds in the card.
+async fn until_focused(element: &Element<'_>, selector: &str) {
+    let script = format!(
+        "return Boolean(element.shadowRoot.activeElement?.matches({}));",
+        json!(selector)
+    );
+    element
+        .until(&format!("had its focus on {selector}"), &script)
+        .await;
+}
+
+async fn copied(stage: &Stage, way: &str) -> String {
+    let element = stage.element();
+    element
+        .run("copied.length = 0; delete card(element).querySelector('.menu-list').dataset.said;")
+        .await;
+    click(&element, &format!("[data-way={way}]")).await;
+    element
+        .until(
+            "said what it did",
+            "return card(element).querySelector('.menu-list').dataset.said === 'Copied';",
+        )
+        .await;
+    let said = element
+        .run("return element.shadowRoot.querySelector('[role=status]').textContent;")
+        .await;
+    assert_eq!(said, "Copied");
+    let copied = stage.run("return copied.join('|');").await;
+    copied.as_str().unwrap_or_default().to_owned()
+}
+
+async fn copies_everything(stage: &Stage) {
+    let element = stage.element();
+    click(&element, "[data-action=menu]").await;
+    element
+        .until(
+            "had its menu",
+            "return Boolean(card(element).querySelector('.menu[open] .menu-list'));",
+        )
+        .await;
+    let labels = element
+        .run("return [...card(element).querySelectorAll('[data-way]')].map(text);")
+        .await;
+    assert_eq!(
+        labels,
+        json!([
+            "Copy as text",
+            "Copy figures (CSV)",
+            "Copy citation (APA)",
+            "Copy citation (BibTeX)",
+            "Copy link"
+        ])
+    );
+    let text = copied(stage, "text").await;
+    assert!(
+        text.starts_with("A Week Gets Louder\nPublished Mar 27, 2026"),
+        "{text}"
+    );
+    for line in [
+        "490 / 24h",
+        "96% of 490 posts are from one source: Reddit",
+        "Reddit 470 96%",
+    ] {
+        assert!(
+            text.lines().any(|found| found.contains(line)),
+            "{line} in {text}"
+        );
+    }
+    assert!(text.ends_with("\nhttps://tally.example/curve"), "{text}");
+    assert_eq!(
+        copied(stage, "figures").await,
+        "source,posts,counted_at\r\nall,490,2026-03-27T18:30:00Z\r\nReddit,470,2026-03-27T18:30:00Z\r\nX,20,2026-03-27T18:30:00Z\r\n"
+    );
+    assert_eq!(
+        copied(stage, "apa").await,
+        "A Week Gets Louder. (2026, March 27). https://tally.example/curve"
+    );
+    assert_eq!(
+        copied(stage, "bibtex").await,
+        "@misc{a2026,\n  title = {{A Week Gets Louder}},\n  year = {2026},\n  month = mar,\n  day = {27},\n  url = {https://tally.example/curve}\n}"
+    );
+    assert_eq!(copied(stage, "link").await, "https://tally.example/curve");
+}
+
+async fn the_menu_copies_and_says_so(stage: &Stage) {
+    open(stage, "").await;
+    copies_everything(stage).await;
+    stage.assert_undisturbed().await;
+}
+
+async fn the_menu_of_a_snapshot_needs_no_wasm(stage: &Stage) {
+    open_snapshot(stage, &[]).await;
+    copies_everything(stage).await;
+    assert_eq!(stage.requests_for_files(), [1, 0, 0]);
+    stage.assert_undisturbed().await;
+}
+
+async fn a_refused_clipboard_is_told(stage: &Stage) {
+    open(stage, r#"layout="meter""#).await;
+    stage.run("navigator.clipboard.writeText = async () => { throw new DOMException('', 'NotAllowedError'); };").await;
+    click(&stage.element(), "[data-action=menu]").await;
+    stage
+        .element()
+        .until(
+            "had its menu",
+            "return Boolean(card(element).querySelector('.menu-list'));",
+        )
+        .await;
+    click(&stage.element(), "[data-way=link]").await;
+    stage
+        .element()
+        .until("told so", "return card(element).querySelector('.menu-list').dataset.said === 'Could not be copied';")
+        .await;
+    stage.assert_undisturbed().await;
+}
+
+async fn escape_closes_the_menu_and_returns_the_focus(stage: &Stage) {
+    open(stage, "").await;
+    let element = stage.element();
+    click(&element, "[data-action=menu]").await;
+    element
+        .until(
+            "had its menu",
+            "return Boolean(card(element).querySelector('.menu[open] .menu-list'));",
+        )
+        .await;
+    element
+        .run(
+            "const button = card(element).querySelector('[data-way=apa]');
+            button.focus();
+            button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));",
+        )
+        .await;
+    until_focused(&element, ".menu:not([open]) > summary").await;
+}
+
+async fn leads_both_ways(stage: &Stage) {
+    let element = stage.element();
+    let address = stage.browser.address().await;
+    click(&element, ".text [data-action=reference][data-to='1']").await;
+    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
+    click(&element, "[data-reference='1'] [data-action=back-to-text]").await;
+    until_focused(&element, ".marker[data-to='1']").await;
+    click(&element, ".marker[data-to='2']").await;
+    until_focused(&element, "[data-reference='2'] > a").await;
+    element
+        .run("element.shadowRoot.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));")
+        .await;
+    until_focused(&element, ".marker[data-to='2']").await;
+    click(&element, "[data-action=post]").await;
+    until_focused(&element, "[data-post=p1] a").await;
+    click(&element, "[data-post=p1] [data-action=reference]").await;
+    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
+    assert_eq!(stage.browser.address().await, address, "nothing was left");
+    stage.assert_undisturbed().await;
+}
+
+async fn citations_lead_both_ways_with_the_focus(stage: &Stage) {
+    open(stage, r#"story="cited""#).await;
+    leads_both_ways(stage).await;
+}
+
+async fn citations_of_a_snapshot_need_no_wasm(stage: &Stage) {
+    open_snapshot(stage, &[("story", "cited")]).await;
+    leads_both_ways(stage).await;
+    assert_eq!(stage.requests_for_files(), [1, 0, 0]);
+}
+
+async fn a_key_for_another_tab_leaves_the_link_to_the_browser(stage: &Stage) {
+    open(stage, r#"story="cited" open="inline""#).await;
+    // The page itself keeps the tab from opening, so that the test has no other to close.
+    let prevented = stage
+        .element()
+        .run(
+            "const prevented = [];
+            document.addEventListener('click', (event) => { prevented.push(event.defaultPrevented); event.preventDefault(); });
+            for (const selector of ['.marker', '.story-list a']) {
+                const link = card(element).querySelector(selector);
+                link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
+            }
+            return prevented;",
+        )
+        .await;
+    assert_eq!(prevented, json!([false, false]));
+}
+
+async fn opens_and_closes(stage: &Stage) {
+    let element = stage.element();
+    let before = stage.run("return [history.length, location.href];").await;
+    click(&element, ".story-list [data-story=cited]").await;
+    until_focused(&element, "#headline").await;
+    element.until_text("It holds.").await;
+    click(&element, "[data-action=back]").await;
+    until_focused(&element, ".story-list [data-story=cited]").await;
+    element.until_text("7 windows").await;
+    assert_eq!(
+        stage.run("return [history.length, location.href];").await,
+        before
+    );
+    stage.assert_undisturbed().await;
+}
+
+async fn a_story_opens_in_the_card_and_closes_again(stage: &Stage) {
+    open(stage, r#"open="inline""#).await;
+    opens_and_closes(stage).await;
+    // The headline is of the story that is there: it leads to its page.
+    let told = stage
+        .element()
+        .run(
+            "let url; element.addEventListener('story-meter-select', (event) => { url = event.detail.url; event.preventDefault(); });
+            card(element).querySelector('#headline a').click(); return url;",
+        )
+        .await;
+    assert_eq!(told, "https://tally.example/curve");
+}
+
+async fn a_story_opens_in_a_snapshot(stage: &Stage) {
+    open_snapshot(stage, &[("open", "inline")]).await;
+    opens_and_closes(stage).await;
+}
+
+async fn a_story_that_can_t_be_fetched_is_followed(stage: &Stage) {
+    open_snapshot(stage, &[("open", "inline")]).await;
+    stage.assets.put(PATH, Answer::status(500));
+    stage
+        .element()
+        .run("card(element).querySelector('.story-list [data-story=cited]').href = '/elsewhere';")
+        .await;
+    click(&stage.element(), ".story-list [data-story=cited]").await;
+    stage
+        .until("return location.pathname === '/elsewhere';")
+        .await;
+}
+
+async fn the_page_may_keep_a_story_from_opening(stage: &Stage) {
+    open(stage, r#"open="inline""#).await;
+    stage
+        .element()
+        .run("element.addEventListener('story-meter-select', (event) => event.preventDefault());")
+        .await;
+    click(&stage.element(), ".story-list [data-story=cited]").await;
+    stage
+        .run_async("await new Promise((done) => setTimeout(done, 300));")
+        .await;
+    assert!(stage.element().text().await.contains("7 windows"));
+}

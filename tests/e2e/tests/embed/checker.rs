@@ -1,0 +1,133 @@
+//! IBM's accessibility-checker finds no violation in any layout, theme, state or direction. In Chromium alone: its rules
+//! are about the page, and see the same in every engine.
+
+use crate::accessibility::{CSS, DIRECTIONS, LAYOUTS, THEMES, turned};
+use crate::fixtures::feed;
+use serde_json::{Value, json};
+use storymeter_e2e::answer::Answer;
+use storymeter_e2e::page::{Page, element};
+use storymeter_e2e::stage::Stage;
+use storymeter_e2e::tests;
+
+tests![
+    it_sees_into_the_card,
+    it_accepts_every_card,
+    it_accepts_an_empty_meter,
+    it_accepts_loading,
+    it_accepts_an_error,
+    it_accepts_stale_figures,
+];
+
+const PATH: &str = "/feeds/checked.json";
+
+/// What fails by WCAG 2.2, of all that is in an element.
+const CHECK: &str = "
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+    const inside = results.filter(({ path }) => /story-meter/.test(path.dom));
+    const failures = inside.filter(({ value: [level, outcome] }) => level === 'VIOLATION' && outcome === 'FAIL')
+        .map(({ ruleId, reasonId, snippet, message }) => `${ruleId} ${reasonId}: ${message} ${snippet}`);";
+
+async fn open(stage: &Stage, layout: &str, story: &str) {
+    let ace = std::fs::read_to_string(&stage.environment.ace).expect("STORYMETER_ACE can be read");
+    let one = element(&format!(
+        r#"src="{{assets}}{PATH}" layout="{layout}" story="{story}" loading="eager""#
+    ));
+    stage.open(Page::new(&one).css(CSS).script(&ace)).await;
+}
+
+async fn failures(stage: &Stage, what: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for theme in THEMES {
+        for direction in DIRECTIONS {
+            let script = format!("{} {CHECK} return failures;", turned(theme, direction));
+            let found: Value = stage.element().run_async(&script).await;
+            for failure in found.as_array().into_iter().flatten() {
+                let failure = failure.as_str().unwrap_or_default();
+                all.push(format!("{what}, {theme}, {direction}: {failure}"));
+            }
+        }
+    }
+    all
+}
+
+fn assert_none(failures: &[String]) {
+    assert!(
+        failures.is_empty(),
+        "{} failures:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
+
+fn answer(stage: &Stage) {
+    stage
+        .assets
+        .put(PATH, Answer::file("feed.json", feed("counted")));
+}
+
+async fn it_sees_into_the_card(stage: &Stage) {
+    answer(stage);
+    open(stage, "full", "cited").await;
+    stage.element().until_ready().await;
+    stage
+        .element()
+        .run("const image = document.createElement('img'); image.src = 'x.png'; card(element).append(image);")
+        .await;
+    let script = format!("{CHECK} return [inside.length > 50, failures.length > 0];");
+    let seen = stage.element().run_async(&script).await;
+    assert_eq!(
+        seen,
+        json!([true, true]),
+        "an image without a text is a failure"
+    );
+}
+
+async fn it_accepts_every_card(stage: &Stage) {
+    let mut all = Vec::new();
+    answer(stage);
+    for layout in LAYOUTS {
+        for story in ["curve", "cited"] {
+            open(stage, layout, story).await;
+            stage.element().until_ready().await;
+            stage
+                .element()
+                .run("for (const summary of card(element).querySelectorAll('summary')) summary.click();")
+                .await;
+            all.extend(failures(stage, &format!("{layout} {story}")).await);
+        }
+    }
+    assert_none(&all);
+}
+
+async fn it_accepts_an_empty_meter(stage: &Stage) {
+    stage
+        .assets
+        .put(PATH, Answer::file("feed.json", feed("shares")));
+    open(stage, "full", "zero").await;
+    stage.element().until_ready().await;
+    assert_none(&failures(stage, "empty").await);
+}
+
+async fn it_accepts_loading(stage: &Stage) {
+    stage.assets.put(PATH, Answer::silence());
+    open(stage, "full", "curve").await;
+    stage.element().until_state("loading").await;
+    stage.until_requested(PATH, 1).await;
+    assert_none(&failures(stage, "loading").await);
+}
+
+async fn it_accepts_an_error(stage: &Stage) {
+    stage.assets.put(PATH, Answer::status(500));
+    open(stage, "full", "curve").await;
+    stage.element().until_error("http").await;
+    assert_none(&failures(stage, "error").await);
+}
+
+async fn it_accepts_stale_figures(stage: &Stage) {
+    answer(stage);
+    open(stage, "full", "curve").await;
+    stage.element().until_ready().await;
+    stage.assets.put(PATH, Answer::status(500));
+    stage.element().refresh_in_vain().await;
+    assert_none(&failures(stage, "stale").await);
+}

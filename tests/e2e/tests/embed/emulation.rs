@@ -1,0 +1,178 @@
+//! What only Chromium lets a test ask for: forced colours, less motion, paper, and the tree that assistive technology has.
+
+use crate::readers::{PATH, open};
+use serde_json::{Value, json};
+use storymeter_e2e::answer::Answer;
+use storymeter_e2e::page::Page;
+use storymeter_e2e::stage::Stage;
+use storymeter_e2e::tests;
+
+tests![
+    forced_colours_keep_bars_curves_and_marks_apart,
+    nothing_moves_where_less_motion_is_wanted,
+    the_tree_of_a_full_card_is_as_it_was_written_down,
+    the_tree_of_a_meter_is_as_it_was_written_down,
+    on_paper_everything_is_open_and_addresses_are_written_out,
+];
+
+async fn forced_colours_keep_bars_curves_and_marks_apart(stage: &Stage) {
+    open(stage, r#"story="curve""#, "").await;
+    let features =
+        |value: &str| json!({ "features": [{ "name": "forced-colors", "value": value }] });
+    stage
+        .browser
+        .command("Emulation.setEmulatedMedia", features("active"))
+        .await;
+    let colours = stage
+        .element()
+        .run(
+            "const style = (selector) => getComputedStyle(card(element).querySelector(selector));
+            return [matchMedia('(forced-colors: active)').matches, style('.bar-track').fill, style('.bar-fill').fill, style('.curve-line').stroke,
+                style('.swatch').forcedColorAdjust];",
+        )
+        .await;
+    stage
+        .browser
+        .command("Emulation.setEmulatedMedia", features("none"))
+        .await;
+    assert_eq!(colours[0], true);
+    assert_ne!(colours[1], colours[2], "a bar and its ground: {colours}");
+    assert_ne!(colours[1], colours[3], "{colours}");
+    assert_eq!(
+        colours[4], "none",
+        "a colour that stands for a source stays"
+    );
+}
+
+async fn nothing_moves_where_less_motion_is_wanted(stage: &Stage) {
+    let features =
+        |value: &str| json!({ "features": [{ "name": "prefers-reduced-motion", "value": value }] });
+    stage
+        .browser
+        .command("Emulation.setEmulatedMedia", features("reduce"))
+        .await;
+    stage.assets.put(PATH, Answer::silence());
+    stage
+        .open(Page::new(&format!(
+            r#"<story-meter src="{{assets}}{PATH}"></story-meter>"#
+        )))
+        .await;
+    stage.element().until_state("loading").await;
+    stage
+        .element()
+        .until(
+            "had its bones",
+            "return Boolean(card(element)?.querySelector('.bone'));",
+        )
+        .await;
+    let moving =
+        "return document.getAnimations().length + element.shadowRoot.getAnimations().length;";
+    let reduced = stage.element().run(moving).await;
+    stage
+        .browser
+        .command("Emulation.setEmulatedMedia", features("no-preference"))
+        .await;
+    let usual = stage.element().run(moving).await;
+    assert_eq!(reduced, 0);
+    assert_ne!(usual, 0, "without the wish it does move");
+}
+
+/// Roles, names and values as Chromium hands them to assistive technology, a line each.
+async fn tree(stage: &Stage) -> String {
+    let tree = stage
+        .browser
+        .command("Accessibility.getFullAXTree", json!({}))
+        .await;
+    let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+    let find = |id: &Value| nodes.iter().find(|node| node["nodeId"] == *id);
+    let mut lines = String::new();
+    let mut open = vec![(&nodes[0], 0usize, false)];
+    while let Some((node, depth, inside)) = open.pop() {
+        let role = node["role"]["value"].as_str().unwrap_or_default();
+        let name = node["name"]["value"].as_str().unwrap_or_default();
+        let inside = inside || role == "region";
+        let plain = ["InlineTextBox", "none", "generic", "ListMarker"].contains(&role)
+            || node["ignored"] == true;
+        let shown = inside && !plain && !(role == "StaticText" && name.trim().is_empty());
+        if shown {
+            lines += &"  ".repeat(depth);
+            lines += role;
+            if !name.is_empty() {
+                lines += &format!(" {name:?}");
+            }
+            if let Some(value) = node["value"]["value"]
+                .as_str()
+                .filter(|value| !value.is_empty())
+            {
+                lines += &format!(" = {value:?}");
+            }
+            for property in node["properties"].as_array().into_iter().flatten() {
+                let value = &property["value"]["value"];
+                if ["level", "expanded", "valuetext"]
+                    .contains(&property["name"].as_str().unwrap_or_default())
+                {
+                    lines += &format!(" {}:{value}", property["name"].as_str().unwrap_or_default());
+                }
+            }
+            lines.push('\n');
+        }
+        let children = node["childIds"].as_array().cloned().unwrap_or_default();
+        for child in children.iter().rev().filter_map(find) {
+            open.push((child, if shown { depth + 1 } else { depth }, inside));
+        }
+    }
+    lines
+}
+
+async fn assert_tree(stage: &Stage, layout: &str, written: &str) {
+    open(
+        stage,
+        &format!(r#"story="curve" layout="{layout}" lang="en""#),
+        "",
+    )
+    .await;
+    let tree = tree(stage).await;
+    if let Some(folder) = std::env::var_os("STORYMETER_BLESS") {
+        let path = std::path::PathBuf::from(folder).join(format!("{layout}.txt"));
+        std::fs::write(&path, &tree).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        return;
+    }
+    assert_eq!(
+        tree, written,
+        "{layout}; STORYMETER_BLESS=tests/e2e/trees writes it anew"
+    );
+}
+
+async fn the_tree_of_a_full_card_is_as_it_was_written_down(stage: &Stage) {
+    assert_tree(stage, "full", include_str!("../../trees/full.txt")).await;
+}
+
+async fn the_tree_of_a_meter_is_as_it_was_written_down(stage: &Stage) {
+    assert_tree(stage, "meter", include_str!("../../trees/meter.txt")).await;
+}
+
+async fn on_paper_everything_is_open_and_addresses_are_written_out(stage: &Stage) {
+    open(stage, r#"story="curve""#, "").await;
+    stage
+        .browser
+        .command("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await;
+    let printed = stage
+        .element()
+        .run(
+            "const find = (selector) => card(element).querySelector(selector);
+            return [find('.history-table').getBoundingClientRect().height > 40,
+                getComputedStyle(find('.headline a'), '::after').content,
+                getComputedStyle(find('.menu')).display,
+                getComputedStyle(element).colorScheme];",
+        )
+        .await;
+    stage
+        .browser
+        .command("Emulation.setEmulatedMedia", json!({ "media": "" }))
+        .await;
+    assert_eq!(
+        printed,
+        json!([true, "\" <https://tally.example/curve>\"", "none", "light"])
+    );
+}
