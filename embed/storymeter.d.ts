@@ -13,6 +13,7 @@ export type StoryMeterErrorCode =
   | "not-json"
   | "not-a-feed"
   | "no-such-story"
+  | "language-missing"
   | "wasm-blocked"
   | "wasm-missing"
   | "version-skew"
@@ -34,6 +35,8 @@ export interface StoryMeterLoadDetail {
   story: string | null;
   /** How many stories the feed has. */
   items: number;
+  /** How fresh the figures are; `null` where the card does not speak of it. */
+  freshness: "live" | "delayed" | "stale" | "frozen" | null;
   diagnostics: StoryMeterDiagnostic[];
 }
 
