@@ -120,6 +120,13 @@ impl Locale {
         self.0.formats.compact(number)
     }
 
+    /// A number of per cent: `44%`. The sign belongs to the number, so that
+    /// nothing isolates them from each other.
+    pub fn whole_percent(&self, number: u64) -> String {
+        let number = self.integer(number);
+        fill(self.text(Message::Percent), &[("number", &number)], false)
+    }
+
     /// A share in whole per cent: `44%`, `<1%`.
     pub fn percent(&self, percent: Percent) -> String {
         let (around, number) = match percent {
@@ -128,8 +135,7 @@ impl Locale {
             Percent::Whole(number) => (None, number),
             Percent::MoreThan99 => (Some(Message::PercentMore), 99),
         };
-        let number = self.integer(number.into());
-        let written = self.fill(Message::Percent, &[("number", &number)]);
+        let written = self.whole_percent(number.into());
         match around {
             Some(message) => self.fill(message, &[("number", &written)]),
             None => written,
@@ -267,6 +273,8 @@ mod tests {
         let arabic = Locale::new("ar", Zone::Utc);
         let shown = arabic.fill(Message::ViewOn, &[("source", "X")]);
         assert_eq!(shown, "اقرأه على \u{2068}X\u{2069}");
+        let hebrew = Locale::new("he", Zone::Utc);
+        assert_eq!(hebrew.percent(Percent::Whole(67)), "67%");
         let english = Locale::new("en", Zone::Utc);
         assert_eq!(
             english.fill(Message::ViewOn, &[("source", "X")]),

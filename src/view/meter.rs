@@ -65,7 +65,7 @@ fn changed(volume: &Volume, locale: &Locale) -> Option<Element> {
     };
     let percent = match percent {
         0 => locale.percent(Percent::LessThanOne),
-        _ => locale.fill(Message::Percent, &[("number", &locale.integer(percent))]),
+        _ => locale.whole_percent(percent),
     };
     let values = [
         ("change", &*[sign, &percent].concat()),
