@@ -154,7 +154,7 @@ mod tests {
     fn stories_open_one_from_another_and_close_again() {
         let mut reading = Reading::default();
         let feed = feed(&[("a", 1), ("b", 1), ("c", 1)]);
-        let mut on_card = |reading: &mut Reading| {
+        let on_card = |reading: &mut Reading| {
             let excerpt = reading.excerpt(&feed, None).expect("there is a story");
             (excerpt.item.id.to_string(), excerpt.back)
         };

@@ -8,10 +8,12 @@ use serde_json::Value;
 use storymeter::feed::{Feed, Timestamp};
 use storymeter::linked_data::linked_data;
 
+type Fits = fn(&str) -> bool;
+
 /// The properties of [NewsArticle](https://schema.org/NewsArticle) and of the types that it comes from
 /// ([Article](https://schema.org/Article), [CreativeWork](https://schema.org/CreativeWork),
 /// [Thing](https://schema.org/Thing)) that are used here, each with what schema.org expects of it.
-const VOCABULARY: [(&str, fn(&str) -> bool); 8] = [
+const VOCABULARY: [(&str, Fits); 8] = [
     ("headline", text),
     ("url", url),
     ("description", text),

@@ -52,7 +52,7 @@ pub fn Meter<'a>(
         let text = records_text(records, locale);
         meter = meter.child(element("p").class("records").part("records").text(&text));
     }
-    Some(meter.child(measured(&feed, &item, live.freshness, as_of, locale)))
+    Some(meter.child(measured(feed, item, live.freshness, as_of, locale)))
 }
 
 /// The count against the window before, in words.

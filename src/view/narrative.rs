@@ -30,7 +30,7 @@ pub fn Narrative<'a>(
     let text = text.filter(|text| item.summary.as_deref() != Some(text));
     let mut prose = marked(element("div").class("text"), item.ai.as_ref());
     for text in paragraphs(text.unwrap_or_default()) {
-        prose = prose.child(paragraph(text, &story, locale));
+        prose = prose.child(paragraph(text, story, locale));
     }
     let read_on = item.url.is_some() && prose.is_empty();
     let read_on = read_on.then(|| story_link(element("p"), item, locale.text(Message::ReadOn)));

@@ -28,7 +28,7 @@ pub fn Posts<'a>(
     let posts = item
         .posts
         .iter()
-        .map(|shown| post(shown, &item, cited, locale));
+        .map(|shown| post(shown, item, cited, locale));
     let posts = list("post-list").children(posts).unless_empty()?;
     let block = element("div")
         .class("posts")

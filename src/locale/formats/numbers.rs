@@ -74,7 +74,7 @@ pub(super) fn compact(catalog: &Catalog, number: u64) -> String {
         }
         // Half up, in tenths, and without them from 10 on.
         let rounded = number.saturating_add(unit / 20) / (unit / 10);
-        let text = if rounded < 100 && rounded % 10 > 0 {
+        let text = if rounded < 100 && !rounded.is_multiple_of(10) {
             tenths(catalog, rounded)
         } else {
             integer(catalog, number.saturating_add(unit / 2) / unit)
