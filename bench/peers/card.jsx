@@ -97,13 +97,13 @@ const Head = ({ card }) => (
   </header>
 );
 
-const Meter = ({ volume }) => (
+const Meter = ({ volume, published }) => (
   <div className="meter" part="meter">
     <Label>Volume</Label>
     <p className="figure">
-      <span className="count" part="count">
+      <data className="count" value={volume.value} part="count">
         {volume.count}
-      </span>{" "}
+      </data>{" "}
       <span className="window" part="window" aria-hidden="true">
         {volume.window}
       </span>{" "}
@@ -124,10 +124,20 @@ const Meter = ({ volume }) => (
     <p className="records" part="records">
       {volume.records}
     </p>
-    <p className="note">
-      {"Counted "}
-      <Time at={volume.counted} />
-    </p>
+    <ul className="measured" role="list" part="measured">
+      <li>
+        <bdi>
+          {"Counted "}
+          <Time at={volume.counted} />
+        </bdi>
+      </li>
+      <li>
+        <bdi>
+          {"Story published "}
+          <Time at={published} />
+        </bdi>
+      </li>
+    </ul>
   </div>
 );
 
@@ -137,16 +147,19 @@ const Source = ({ source }) => (
     <span className="source-name" dir="auto">
       {source.name}
     </span>{" "}
-    <span className="source-count">{source.shown}</span> <span className="source-share">{source.share}</span>
+    <data className="source-count" value={source.count}>
+      {source.shown}
+    </data>{" "}
+    <span className="source-share">{source.share}</span>
     <Bar fill={source.fill} />
   </li>
 );
 
 const Post = ({ post }) => (
-  <li className="post" part="post">
+  <li className="post" part="post" data-post={post.id}>
     <p className="post-head">
       <Swatch source={post.source} />
-      <span className="post-source">{post.name}</span> <bdi className="post-author">{post.author}</bdi> <Time at={post.published} />
+      <bdi className="post-source">{post.name}</bdi> <bdi className="post-author">{post.author}</bdi> <Time at={post.published} />
     </p>
     <blockquote className="post-text" dir="auto" lang={post.language}>
       {post.content_text}
@@ -198,21 +211,20 @@ const Story = memo(
 
 export const Card = ({ card }) => (
   <div className="card" part="card" lang="en" dir="ltr" data-layout="full">
-    <p className="visually-hidden" role="status" />
     <section className="story-card" part="article" aria-labelledby="headline">
       <div className="ruler" />
       <Disclosure card={card} />
       <Head card={card} />
       <div className="sections" data-order="default">
-        <Meter volume={card.volume} />
+        <Meter volume={card.volume} published={card.published} />
         <div className="sources" part="sources">
           <Label>Where it is said</Label>
+          <p className="note">{card.shares}</p>
           <ul className="source-list" role="list">
             {card.sources.map((source) => (
               <Source key={source.id} source={source} />
             ))}
           </ul>
-          <p className="note">{card.shares}</p>
         </div>
         <div className="narrative" part="narrative">
           <div className="text" {...marks(card.ai)}>
@@ -233,7 +245,7 @@ export const Card = ({ card }) => (
         </div>
         <div className="stories" part="stories">
           <Label>More stories</Label>
-          <ul className={card.stories.length > 20 ? "story-list long" : "story-list"} role="list">
+          <ul className="story-list" role="list" data-long={card.stories.length > 20 ? "" : undefined}>
             {card.stories.map((story) => (
               <Story key={story.id} story={story} />
             ))}
@@ -246,10 +258,13 @@ export const Card = ({ card }) => (
         </p>
         <p className="byline" part="byline">
           {"Discourse data synthesized by "}
-          <span className="author" dir="auto">
+          <bdi className="author">
             <a href={card.author.url}>{card.author.name}</a>
-          </span>
+          </bdi>
         </p>
+        <details className="menu" part="menu">
+          <summary data-action="menu">Take along</summary>
+        </details>
       </footer>
     </section>
   </div>

@@ -84,7 +84,7 @@ export const model = (feed) => {
     lang,
     ai,
     disclosure: {
-      by: ` by ${ai.system} with ${ai.model} from ${ai.provider}, `,
+      by: ` by ${ai.system} with ${ai.model} from ${ai.provider} on `,
       generated: moment(ai.generated_at),
       review: `Reviewed by ${ai.reviewed_by}`,
     },
@@ -98,11 +98,12 @@ export const model = (feed) => {
     reading: `${Math.ceil(reading_time_seconds / 60)} min read`,
     volume: {
       count: number(volume.count),
+      value: volume.count,
       window: `/ ${volume.window_hours}h`,
       heard: `posts in a window of ${volume.window_hours} hours`,
       most: usual * 2,
       now: Math.min(volume.count, usual * 2),
-      usual: `${times} × the usual ${number(usual)}`,
+      usual: `${times} × the usual ${number(usual)} (${number(volume.baseline.days)}-day average)`,
       fill: length(volume.count, usual * 2),
       records: records(all),
       counted: moment(volume.measured_at),

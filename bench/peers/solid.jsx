@@ -51,16 +51,19 @@ const Source = (props) => (
     <span class="source-name" dir="auto">
       {props.source.name}
     </span>{" "}
-    <span class="source-count">{props.source.shown}</span> <span class="source-share">{props.source.share}</span>
+    <data class="source-count" value={props.source.count}>
+      {props.source.shown}
+    </data>{" "}
+    <span class="source-share">{props.source.share}</span>
     <Bar fill={props.source.fill} />
   </li>
 );
 
 const Post = (props) => (
-  <li class="post" part="post">
+  <li class="post" part="post" data-post={props.post.id}>
     <p class="post-head">
       <Swatch source={props.post.source} />
-      <span class="post-source">{props.post.name}</span> <bdi class="post-author">{props.post.author}</bdi>{" "}
+      <bdi class="post-source">{props.post.name}</bdi> <bdi class="post-author">{props.post.author}</bdi>{" "}
       <Time at={props.post.published} />
     </p>
     <blockquote class="post-text" dir="auto" lang={props.post.language}>
@@ -110,7 +113,6 @@ const Story = (props) => (
 
 const Card = (props) => (
   <div class="card" part="card" lang="en" dir="ltr" data-layout="full">
-    <p class="visually-hidden" role="status" />
     <section class="story-card" part="article" aria-labelledby="headline">
       <div class="ruler" />
       <div class="disclosure" part="disclosure">
@@ -168,9 +170,9 @@ const Card = (props) => (
         <div class="meter" part="meter">
           <Label>Volume</Label>
           <p class="figure">
-            <span class="count" part="count">
+            <data class="count" value={props.card.volume.value} part="count">
               {props.card.volume.count}
-            </span>{" "}
+            </data>{" "}
             <span class="window" part="window" aria-hidden="true">
               {props.card.volume.window}
             </span>{" "}
@@ -191,17 +193,27 @@ const Card = (props) => (
           <p class="records" part="records">
             {props.card.volume.records}
           </p>
-          <p class="note">
-            {"Counted "}
-            <Time at={props.card.volume.counted} />
-          </p>
+          <ul class="measured" role="list" part="measured">
+            <li>
+              <bdi>
+                {"Counted "}
+                <Time at={props.card.volume.counted} />
+              </bdi>
+            </li>
+            <li>
+              <bdi>
+                {"Story published "}
+                <Time at={props.card.published} />
+              </bdi>
+            </li>
+          </ul>
         </div>
         <div class="sources" part="sources">
           <Label>Where it is said</Label>
+          <p class="note">{props.card.shares}</p>
           <ul class="source-list" role="list">
             <For each={props.card.sources}>{(source) => <Source source={source} />}</For>
           </ul>
-          <p class="note">{props.card.shares}</p>
         </div>
         <div class="narrative" part="narrative">
           <div
@@ -227,7 +239,7 @@ const Card = (props) => (
         </div>
         <div class="stories" part="stories">
           <Label>More stories</Label>
-          <ul class={props.card.stories.length > 20 ? "story-list long" : "story-list"} role="list">
+          <ul class="story-list" role="list" data-long={props.card.stories.length > 20 ? "" : undefined}>
             <For each={props.card.stories}>{(story) => <Story story={story} />}</For>
           </ul>
         </div>
@@ -238,10 +250,13 @@ const Card = (props) => (
         </p>
         <p class="byline" part="byline">
           {"Discourse data synthesized by "}
-          <span class="author" dir="auto">
+          <bdi class="author">
             <a href={props.card.author.url}>{props.card.author.name}</a>
-          </span>
+          </bdi>
         </p>
+        <details class="menu" part="menu">
+          <summary data-action="menu">Take along</summary>
+        </details>
       </footer>
     </section>
   </div>

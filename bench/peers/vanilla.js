@@ -74,13 +74,14 @@ const keyed = (list, make) => {
 const source = (item) => {
   const [count, share] = [new Text(item.shown), new Text(item.share)];
   const { node: svg, filled } = bar(item.fill);
+  const value = h("data", { class: "source-count", value: item.count }, count);
   const node = h(
     "li",
     { class: "source", part: "source" },
     swatch(item.id),
     h("span", { class: "source-name", dir: "auto" }, item.name),
     " ",
-    h("span", { class: "source-count" }, count),
+    value,
     " ",
     h("span", { class: "source-share" }, share),
     svg,
@@ -89,6 +90,7 @@ const source = (item) => {
     node,
     update: (item) => {
       say(count, item.shown);
+      set(value, "value", item.count);
       say(share, item.share);
       set(filled, "width", item.fill);
     },
@@ -131,12 +133,12 @@ const story = (item) => {
 const post = (item) => ({
   node: h(
     "li",
-    { class: "post", part: "post" },
+    { class: "post", part: "post", "data-post": item.id },
     h(
       "p",
       { class: "post-head" },
       swatch(item.source),
-      h("span", { class: "post-source" }, item.name),
+      h("bdi", { class: "post-source" }, item.name),
       " ",
       h("bdi", { class: "post-author" }, item.author),
       " ",
@@ -167,7 +169,8 @@ const build = (card) => {
   );
   const sourceList = h("ul", { class: "source-list", role: "list" });
   const postList = h("ul", { class: "post-list", role: "list" });
-  const storyList = h("ul", { class: card.stories.length > 20 ? "story-list long" : "story-list", role: "list" });
+  const storyList = h("ul", { class: "story-list", role: "list" });
+  const value = h("data", { class: "count", value: volume.value, part: "count" }, count);
   const sources = keyed(sourceList, source);
   const posts = keyed(postList, post);
   const stories = keyed(storyList, story);
@@ -178,7 +181,7 @@ const build = (card) => {
     h(
       "p",
       { class: "figure" },
-      h("span", { class: "count", part: "count" }, count),
+      value,
       " ",
       h("span", { class: "window", part: "window", "aria-hidden": "true" }, volume.window),
       " ",
@@ -187,7 +190,12 @@ const build = (card) => {
     scale,
     h("p", { class: "note" }, usual),
     h("p", { class: "records", part: "records" }, records),
-    h("p", { class: "note" }, "Counted ", time(volume.counted)),
+    h(
+      "ul",
+      { class: "measured", role: "list", part: "measured" },
+      h("li", {}, bdi("Counted ", time(volume.counted))),
+      h("li", {}, bdi("Story published ", time(card.published))),
+    ),
   );
   const head = h(
     "header",
@@ -227,7 +235,6 @@ const build = (card) => {
   const node = h(
     "div",
     { class: "card", part: "card", lang: "en", dir: "ltr", "data-layout": "full" },
-    h("p", { class: "visually-hidden", role: "status" }),
     h(
       "section",
       { class: "story-card", part: "article", "aria-labelledby": "headline" },
@@ -238,7 +245,7 @@ const build = (card) => {
         "div",
         { class: "sections", "data-order": "default" },
         meter,
-        h("div", { class: "sources", part: "sources" }, label("Where it is said"), sourceList, h("p", { class: "note" }, shares)),
+        h("div", { class: "sources", part: "sources" }, label("Where it is said"), h("p", { class: "note" }, shares), sourceList),
         h(
           "div",
           { class: "narrative", part: "narrative" },
@@ -259,8 +266,9 @@ const build = (card) => {
           "p",
           { class: "byline", part: "byline" },
           "Discourse data synthesized by ",
-          h("span", { class: "author", dir: "auto" }, h("a", { href: card.author.url }, card.author.name)),
+          h("bdi", { class: "author" }, h("a", { href: card.author.url }, card.author.name)),
         ),
+        h("details", { class: "menu", part: "menu" }, h("summary", { "data-action": "menu" }, "Take along")),
       ),
     ),
   );
@@ -272,7 +280,8 @@ const build = (card) => {
     set(filled, "width", card.volume.fill);
     set(scale, "aria-valuenow", card.volume.now);
     set(scale, "aria-valuetext", card.volume.usual);
-    set(storyList, "class", card.stories.length > 20 ? "story-list long" : "story-list");
+    set(value, "value", card.volume.value);
+    storyList.toggleAttribute("data-long", card.stories.length > 20);
     sources(card.sources);
     posts(card.posts);
     stories(card.stories);

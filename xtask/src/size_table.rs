@@ -9,8 +9,14 @@ use crate::pack::manifest::Sizes;
 pub const ENTRY_BUDGET: u64 = 2_048;
 pub const TOTAL_BUDGET: u64 = 51_200;
 
+/// Of a language's module, and of each other module that is fetched on demand.
+pub const LANGUAGE_BUDGET: u64 = 2_048;
+pub const DEMAND_BUDGET: u64 = 4_096;
+
 pub struct SizeTable<'a> {
     pub files: &'a [(String, Sizes)],
+    /// What is fetched when somebody needs it.
+    pub others: &'a [(String, Sizes)],
 }
 
 impl SizeTable<'_> {
@@ -20,7 +26,11 @@ impl SizeTable<'_> {
         for (name, sizes) in self.files {
             text += &sizes_row(name, *sizes, (name == ENTRY).then_some(ENTRY_BUDGET));
         }
-        text + &sizes_row("together", self.total(), Some(TOTAL_BUDGET))
+        text += &sizes_row("together", self.total(), Some(TOTAL_BUDGET));
+        for (name, sizes) in self.others {
+            text += &sizes_row(name, *sizes, demand_budget(name));
+        }
+        text
     }
 
     /// A sentence for each budget that is exceeded.
@@ -31,11 +41,16 @@ impl SizeTable<'_> {
             .filter(|(name, _)| name == ENTRY)
             .map(|(_, sizes)| *sizes)
             .sum();
+        let others = self
+            .others
+            .iter()
+            .filter_map(|(name, sizes)| Some((&**name, *sizes, demand_budget(name)?)));
         [
             ("the entry", entry, ENTRY_BUDGET),
             ("everything together", self.total(), TOTAL_BUDGET),
         ]
         .into_iter()
+        .chain(others)
         .filter(|(_, sizes, budget)| sizes.brotli > *budget)
         .map(|(what, sizes, budget)| {
             format!(
@@ -49,6 +64,14 @@ impl SizeTable<'_> {
 
     fn total(&self) -> Sizes {
         self.files.iter().map(|(_, sizes)| *sizes).sum()
+    }
+}
+
+/// The budget of a module that is fetched on demand, such as `storymeter-<hash>.de.js`.
+fn demand_budget(name: &str) -> Option<u64> {
+    match name.strip_suffix(".js")?.rsplit_once('.') {
+        Some((_, what)) if what.len() == 2 => Some(LANGUAGE_BUDGET),
+        _ => Some(DEMAND_BUDGET),
     }
 }
 
@@ -104,7 +127,14 @@ mod tests {
     #[test]
     fn exactly_the_budget_is_within_it() {
         let files = files(ENTRY_BUDGET, TOTAL_BUDGET - ENTRY_BUDGET);
-        assert!(SizeTable { files: &files }.excesses().is_empty());
+        assert!(
+            SizeTable {
+                files: &files,
+                others: &[]
+            }
+            .excesses()
+            .is_empty()
+        );
     }
 
     #[test]
@@ -112,6 +142,7 @@ mod tests {
         let heavy_entry = files(ENTRY_BUDGET + 1, 0);
         let excesses = SizeTable {
             files: &heavy_entry,
+            others: &[],
         }
         .excesses();
         assert_eq!(
@@ -120,7 +151,11 @@ mod tests {
         );
 
         let heavy_wasm = files(1, TOTAL_BUDGET);
-        let excesses = SizeTable { files: &heavy_wasm }.excesses();
+        let excesses = SizeTable {
+            files: &heavy_wasm,
+            others: &[],
+        }
+        .excesses();
         assert_eq!(
             excesses,
             ["everything together takes 51,201 bytes of brotli, 1 over its budget"]
@@ -128,9 +163,31 @@ mod tests {
     }
 
     #[test]
+    fn a_language_has_a_budget_of_its_own() {
+        let language = |brotli| {
+            let sizes = Sizes {
+                raw: 0,
+                gzip: 0,
+                brotli,
+            };
+            vec![("storymeter-0.de.js".to_owned(), sizes)]
+        };
+        let excesses = |others: &[(String, Sizes)]| SizeTable { files: &[], others }.excesses();
+        assert!(excesses(&language(LANGUAGE_BUDGET)).is_empty());
+        assert_eq!(
+            excesses(&language(LANGUAGE_BUDGET + 2)),
+            ["storymeter-0.de.js takes 2,050 bytes of brotli, 2 over its budget"]
+        );
+    }
+
+    #[test]
     fn the_table_names_sizes_and_budgets() {
         let files = files(1_500, 40_000);
-        let text = SizeTable { files: &files }.text();
+        let text = SizeTable {
+            files: &files,
+            others: &[],
+        }
+        .text();
         assert!(text.contains(
             "storymeter.js                          4,500     3,000     1,500     2,048\n"
         ));

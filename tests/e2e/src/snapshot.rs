@@ -10,6 +10,17 @@ pub const STORY_FEED: &str = include_str!("../feeds/story.json");
 /// What stands for the folder of the widget's files in a page of a test.
 pub const ASSETS: &str = "{assets}/";
 
+/// The attribute for the feed that most tests show.
+pub const SRC: (&str, &str) = ("src", "{assets}/feeds/story.json");
+
+/// What a snapshot should say, so that the live card after it says the same.
+pub const PLACE: [(&str, &str); 2] = [("lang", "en"), ("time-zone", "UTC")];
+
+/// A snapshot of that feed.
+pub fn card(attributes: &[(&str, &str)]) -> String {
+    snapshot(STORY_FEED, &[attributes, &PLACE].concat())
+}
+
 /// A snapshot of a feed with these attributes, its style inside.
 pub fn snapshot(feed: &str, attributes: &[(&str, &str)]) -> String {
     styled(feed, attributes, Styles::Inline)

@@ -46,7 +46,10 @@ fn immediate_abort() -> Result<()> {
     let files = manifest::read(folder)?
         .map(|manifest| manifest.files)
         .unwrap_or_default();
-    let table = SizeTable { files: &files };
+    let table = SizeTable {
+        files: &files,
+        others: &[],
+    };
     println!(
         "with a standard library built for immediate abort:\n{}",
         table.text()
@@ -95,11 +98,14 @@ fn wasm_is_without_the_command_line() -> Result<()> {
 
 /// Prints the sizes of a release build and fails where one is over its budget.
 pub fn within_budgets() -> Result<()> {
-    let Some(Manifest { files, .. }) = manifest::read(Path::new(DIST))? else {
+    let Some(Manifest { files, others, .. }) = manifest::read(Path::new(DIST))? else {
         return Err(Failure::new(format!("{DIST}/ has no manifest"))
             .remedy("look at the hook in Trunk.toml: it should call `cargo xtask pack`"));
     };
-    let table = SizeTable { files: &files };
+    let table = SizeTable {
+        files: &files,
+        others: &others,
+    };
     println!("{}", table.text());
     wasm_is_without_the_command_line()?;
     let excesses = table.excesses();

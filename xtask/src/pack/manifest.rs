@@ -35,7 +35,10 @@ impl std::iter::Sum for Sizes {
 #[derive(Debug)]
 pub struct Manifest {
     pub profile: Option<Profile>,
+    /// What every page with a live card fetches.
     pub files: Vec<(String, Sizes)>,
+    /// What is fetched when somebody needs it.
+    pub others: Vec<(String, Sizes)>,
 }
 
 /// Writes the manifest: the files that a page fetches for a live card, in that order, and others beside them.
@@ -87,15 +90,22 @@ pub fn read(dist: &Path) -> Result<Option<Manifest>> {
 
 fn parse(text: &str) -> Option<Manifest> {
     let manifest: Value = serde_json::from_str(text).ok()?;
-    let files: Vec<(String, Sizes)> = manifest["files"]
-        .as_array()?
-        .iter()
-        .map(|file| Some((file["name"].as_str()?.to_owned(), from_json(file)?)))
-        .collect::<Option<_>>()?;
+    let listed = |name: &str| -> Option<Vec<(String, Sizes)>> {
+        let files = manifest[name].as_array()?.iter();
+        files
+            .map(|file| Some((file["name"].as_str()?.to_owned(), from_json(file)?)))
+            .collect()
+    };
+    let files = listed("files")?;
+    let others = listed("others").unwrap_or_default();
     // Without it a budget would hold for nothing.
     files.iter().find(|(name, _)| name == ENTRY)?;
     let profile = manifest["profile"].as_str().and_then(Profile::from_name);
-    Some(Manifest { profile, files })
+    Some(Manifest {
+        profile,
+        files,
+        others,
+    })
 }
 
 fn to_json(sizes: Sizes) -> Value {

@@ -1,4 +1,4 @@
-//! What a reader does within a card, live and in a snapshot alike.
+//! What a reader does within a card, live and in a snapshot alike: the menu, and stories that open in it.
 
 use crate::fixtures::feed;
 use serde_json::json;
@@ -14,9 +14,6 @@ tests![
     the_menu_of_a_snapshot_needs_no_wasm,
     a_refused_clipboard_is_told,
     escape_closes_the_menu_and_returns_the_focus,
-    citations_lead_both_ways_with_the_focus,
-    citations_of_a_snapshot_need_no_wasm,
-    a_key_for_another_tab_leaves_the_link_to_the_browser,
     a_story_opens_in_the_card_and_closes_again,
     a_story_opens_in_a_snapshot,
     a_story_that_can_t_be_fetched_is_followed,
@@ -30,7 +27,7 @@ const CLIPBOARD: &str = "
     window.copied = [];
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { copied.push(text); } } });";
 
-async fn open(stage: &Stage, attributes: &str) {
+pub async fn open(stage: &Stage, attributes: &str) {
     stage
         .assets
         .put(PATH, Answer::file("feed.json", feed("counted")));
@@ -41,7 +38,7 @@ async fn open(stage: &Stage, attributes: &str) {
     stage.element().until_ready().await;
 }
 
-async fn open_snapshot(stage: &Stage, attributes: &[(&str, &str)]) {
+pub async fn open_snapshot(stage: &Stage, attributes: &[(&str, &str)]) {
     stage
         .assets
         .put(PATH, Answer::file("feed.json", feed("counted")));
@@ -60,7 +57,7 @@ async fn open_snapshot(stage: &Stage, attributes: &[(&str, &str)]) {
 }
 
 /// Clicks what a selector finds in the card.
-async fn click(element: &Element<'_>, selector: &str) {
+pub async fn click(element: &Element<'_>, selector: &str) {
     let clicked = element
         .run(&format!(
             "const found = card(element).querySelector({});
@@ -73,7 +70,7 @@ async fn click(element: &Element<'_>, selector: &str) {
 }
 
 /// Waits until the focus is on what a selector finds in the card.
-async fn until_focused(element: &Element<'_>, selector: &str) {
+pub async fn until_focused(element: &Element<'_>, selector: &str) {
     let script = format!(
         "return Boolean(element.shadowRoot.activeElement?.matches({}));",
         json!(selector)
@@ -206,56 +203,6 @@ async fn escape_closes_the_menu_and_returns_the_focus(stage: &Stage) {
         )
         .await;
     until_focused(&element, ".menu:not([open]) > summary").await;
-}
-
-async fn leads_both_ways(stage: &Stage) {
-    let element = stage.element();
-    let address = stage.browser.address().await;
-    click(&element, ".text [data-action=reference][data-to='1']").await;
-    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
-    click(&element, "[data-reference='1'] [data-action=back-to-text]").await;
-    until_focused(&element, ".marker[data-to='1']").await;
-    click(&element, ".marker[data-to='2']").await;
-    until_focused(&element, "[data-reference='2'] > a").await;
-    element
-        .run("element.shadowRoot.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));")
-        .await;
-    until_focused(&element, ".marker[data-to='2']").await;
-    click(&element, "[data-action=post]").await;
-    until_focused(&element, "[data-post=p1] a").await;
-    click(&element, "[data-post=p1] [data-action=reference]").await;
-    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
-    assert_eq!(stage.browser.address().await, address, "nothing was left");
-    stage.assert_undisturbed().await;
-}
-
-async fn citations_lead_both_ways_with_the_focus(stage: &Stage) {
-    open(stage, r#"story="cited""#).await;
-    leads_both_ways(stage).await;
-}
-
-async fn citations_of_a_snapshot_need_no_wasm(stage: &Stage) {
-    open_snapshot(stage, &[("story", "cited")]).await;
-    leads_both_ways(stage).await;
-    assert_eq!(stage.requests_for_files(), [1, 0, 0]);
-}
-
-async fn a_key_for_another_tab_leaves_the_link_to_the_browser(stage: &Stage) {
-    open(stage, r#"story="cited" open="inline""#).await;
-    // The page itself keeps the tab from opening, so that the test has no other to close.
-    let prevented = stage
-        .element()
-        .run(
-            "const prevented = [];
-            document.addEventListener('click', (event) => { prevented.push(event.defaultPrevented); event.preventDefault(); });
-            for (const selector of ['.marker', '.story-list a']) {
-                const link = card(element).querySelector(selector);
-                link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
-            }
-            return prevented;",
-        )
-        .await;
-    assert_eq!(prevented, json!([false, false]));
 }
 
 async fn opens_and_closes(stage: &Stage) {

@@ -4,6 +4,7 @@ mod accessibility;
 mod actions;
 mod attributes;
 mod checker;
+mod citations;
 mod emulation;
 mod events;
 mod feed_faults;
@@ -65,6 +66,7 @@ fn main() -> ExitCode {
         wasm_faults::TESTS,
         accessibility::TESTS,
         actions::TESTS,
+        citations::TESTS,
         readers::TESTS,
         emulation,
         checker,

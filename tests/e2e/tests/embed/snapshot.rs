@@ -3,7 +3,7 @@
 use serde_json::json;
 use storymeter::snapshot::{Styles, style_hash};
 use storymeter_e2e::page::{Page, STORY_PATH};
-use storymeter_e2e::snapshot::{ASSETS, STORY_FEED, snapshot, styled};
+use storymeter_e2e::snapshot::{ASSETS, PLACE, SRC, STORY_FEED, card, styled};
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
@@ -19,13 +19,6 @@ tests![
     where_wasm_can_t_start_the_card_stays,
     moved_and_put_back_it_is_still_there,
 ];
-
-const SRC: (&str, &str) = ("src", "{assets}/feeds/story.json");
-const PLACE: [(&str, &str); 2] = [("lang", "en"), ("time-zone", "UTC")];
-
-fn card(attributes: &[(&str, &str)]) -> String {
-    snapshot(STORY_FEED, &[attributes, &PLACE].concat())
-}
 
 /// Whether the reader sees a styled card and nothing of what stands inside the tag.
 const SHOWN: &str = "

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use storymeter_e2e::answer::Answer;
 use storymeter_e2e::page::{Page, STORY_PATH};
-use storymeter_e2e::snapshot::{STORY_FEED, snapshot};
+use storymeter_e2e::snapshot::{SRC, STORY_FEED, card};
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
@@ -15,13 +15,6 @@ tests![
     another_feed_takes_the_card_away,
     a_feed_handed_over_is_shown_without_a_request,
 ];
-
-const SRC: (&str, &str) = ("src", "{assets}/feeds/story.json");
-const PLACE: [(&str, &str); 2] = [("lang", "en"), ("time-zone", "UTC")];
-
-fn card(attributes: &[(&str, &str)]) -> String {
-    snapshot(STORY_FEED, &[attributes, &PLACE].concat())
-}
 
 /// Keeps every node of the card (the line above it that tells a screen reader of a refresh is another matter), and notes what happens to any of them.
 const KEEP: &str = "

@@ -1,7 +1,11 @@
 //! The arithmetic of the meter, in whole numbers only.
 
+mod context;
+
 use crate::digits::digits;
 use crate::feed::{SourceCount, Volume, limits};
+
+pub use context::{Change, SMALL_SAMPLE, change, curve, dominant, is_small_sample};
 
 /// A part of a whole, in ten-thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -141,65 +145,9 @@ pub fn tenths_of_usual(volume: &Volume) -> Option<u64> {
     Some((exact(volume.count) * 20 + baseline) / (baseline * 2).max(1))
 }
 
-/// How a count stands to the one a window earlier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// There was nothing a window earlier.
-    First,
-    /// As many.
-    None,
-    /// So many per cent more, rounded half up; 0 is less than one per cent.
-    More(u64),
-    /// So many per cent fewer.
-    Fewer(u64),
-}
-
-/// The count against that of the window before. `None` where the feed does
-/// not give it, or where there were no posts in either.
-pub fn change(volume: &Volume) -> Option<Change> {
-    let (before, now) = (exact(volume.previous?), exact(volume.count));
-    let percent = |difference: u64| (difference * 200 + before) / (before * 2).max(1);
-    match before {
-        0 => (now > 0).then_some(Change::First),
-        _ if now == before => Some(Change::None),
-        _ if now > before => Some(Change::More(percent(now - before))),
-        _ => Some(Change::Fewer(percent(before - now))),
-    }
-}
-
-/// Below so many posts a share says little: one post more or less moves it by
-/// more than three per cent.
-pub const SMALL_SAMPLE: u64 = 30;
-
-/// Whether there are posts, but too few for shares.
-pub fn is_small_sample(volume: &Volume) -> bool {
-    (1..SMALL_SAMPLE).contains(&volume.count)
-}
-
-/// The source that four fifths of the posts or more are from.
-pub fn dominant<'a>(shares: &Shares<'a>) -> Option<&'a SourceCount> {
-    let first = shares.sources.first()?;
-    (Share::of(first.count, shares.whole).0 >= WHOLE / 5 * 4).then_some(first)
-}
-
-/// How many windows a curve needs, and how many it shows at most: the latest.
-const CURVE: std::ops::RangeInclusive<usize> = 7..=30;
-
-/// The windows of which a curve is drawn, oldest first; `None` where there are
-/// too few.
-pub fn curve(volume: &Volume) -> Option<&[u64]> {
-    let history = &*volume.history;
-    let start = history.len().saturating_sub(*CURVE.end());
-    let latest = history.get(start..)?;
-    CURVE.contains(&latest.len()).then_some(latest)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{
-        Change, Percent, Share, change, curve, dominant, is_small_sample, level, shares,
-        tenths_of_usual,
-    };
+    use super::{Percent, Share, level, shares, tenths_of_usual};
     use crate::feed::{Baseline, SourceCount, Volume};
 
     fn volume(count: u64, sources: &[(&str, u64)]) -> Volume {
@@ -317,55 +265,5 @@ mod tests {
         });
         assert_eq!(level(&measured).map(Share::ten_thousandths), Some(8_657));
         assert_eq!(tenths_of_usual(&measured), Some(17));
-    }
-
-    #[test]
-    fn a_change_is_rounded_half_up_and_never_says_none_of_some() {
-        let changed = |before: Option<u64>, now: u64| {
-            let mut volume = volume(now, &[]);
-            volume.previous = before;
-            change(&volume)
-        };
-        assert_eq!(changed(None, 490), None);
-        assert_eq!(changed(Some(0), 0), None);
-        assert_eq!(changed(Some(0), 3), Some(Change::First));
-        assert_eq!(changed(Some(490), 490), Some(Change::None));
-        assert_eq!(changed(Some(466), 490), Some(Change::More(5)));
-        assert_eq!(changed(Some(490), 466), Some(Change::Fewer(5)));
-        assert_eq!(changed(Some(1_000), 1_001), Some(Change::More(0)));
-        assert_eq!(changed(Some(1), 30_336), Some(Change::More(3_033_500)));
-        assert_eq!(changed(Some(490), 0), Some(Change::Fewer(100)));
-        assert!(changed(Some(u64::MAX), 0).is_some(), "it holds what it can");
-    }
-
-    #[test]
-    fn small_samples_and_single_sources_are_told() {
-        for (count, small) in [(0, false), (1, true), (29, true), (30, false)] {
-            assert_eq!(is_small_sample(&volume(count, &[])), small, "{count}");
-        }
-        let named = |sources| {
-            let volume = volume(100, sources);
-            dominant(&shares(&volume)).map(|source| source.name.clone())
-        };
-        assert_eq!(named(&[("X", 80), ("News", 20)]).as_deref(), Some("X"));
-        assert_eq!(named(&[("X", 79), ("News", 21)]), None);
-        assert_eq!(
-            named(&[("X", 70)]),
-            None,
-            "of all posts, not of those that are told"
-        );
-        assert_eq!(named(&[]), None);
-    }
-
-    #[test]
-    fn a_curve_has_seven_to_thirty_points() {
-        let drawn = |length: u64| {
-            let mut volume = volume(1, &[]);
-            volume.history = (0..length).collect();
-            curve(&volume).map(<[u64]>::to_vec)
-        };
-        assert_eq!(drawn(6), None);
-        assert_eq!(drawn(7).map(|points| points.len()), Some(7));
-        assert_eq!(drawn(40), Some((10..40).collect()), "the latest");
     }
 }
