@@ -103,9 +103,8 @@ impl Reader {
         elements
     }
 
-    // Not generic: what is the same for every list and every object is there once.
-
-    /// Calls back at a member of this kind, and reports one of another.
+    /// Calls back at a member of this kind, and reports one of another. Not
+    /// generic, so that it is there once for every list and every object.
     #[inline(never)]
     fn inside(&mut self, parent: Json<'_>, key: &str, kind: Kind, read: Read<'_>) {
         let Some(value) = member(parent, key) else {
