@@ -7,6 +7,20 @@ use std::{env, fs};
 
 const ENGLISH: &str = "languages/en.txt";
 
+/// How numbers and times are written. The wasm writes the English ones by code of its own and those of other languages
+/// not at all (`embed/formats.js` does), so it has no use for these lines.
+const FORMATS: [&str; 9] = [
+    "digits",
+    "group-separator",
+    "grouping",
+    "decimal-point",
+    "plural",
+    "compact",
+    "moment",
+    "months",
+    "halves",
+];
+
 fn main() {
     println!("cargo::rerun-if-changed={ENGLISH}");
     let file = fs::read_to_string(ENGLISH).expect("the English texts are part of the project");
@@ -37,7 +51,14 @@ fn main() {
     // The last one is for `embed/menu.js`, and need not be in every reader's wasm.
     let (menu, shown) = entries.split_last().expect("it has texts");
     assert_eq!(menu.0, "menu", "{ENGLISH} ends with the menu");
-    let texts: Vec<&str> = shown.iter().map(|(_, text)| *text).collect();
+    let in_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
+    let texts: Vec<&str> = shown
+        .iter()
+        .map(|(key, text)| match in_page && FORMATS.contains(key) {
+            true => "",
+            false => *text,
+        })
+        .collect();
     // The files write `\u{…}` as Rust does; quotes need to be escaped.
     let texts = texts.join("\\n").replace('"', "\\\"");
     writeln!(code, "const ENGLISH: &str = \"{texts}\";").expect("memory");

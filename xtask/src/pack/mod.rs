@@ -1,7 +1,7 @@
 //! From wasm-bindgen's output to the files that a site embeds.
 //!
-//! Each file is named by a hash of its final bytes, and the names are written into the file that loads
-//! it: the runtime names the wasm, the entry names the runtime. So files of two builds never meet.
+//! Wasm, runtime and style are each named by a hash of their final bytes; what is fetched on demand shares one hash of all
+//! of it. The entry has all of these names, so files of two builds never meet.
 
 mod bundle;
 mod compress;
@@ -13,6 +13,7 @@ mod leb128;
 pub mod manifest;
 mod module;
 mod optimise;
+mod panic_texts;
 mod panics;
 mod parts;
 mod snippet;

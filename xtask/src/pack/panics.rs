@@ -2,14 +2,15 @@
 //!
 //! The crate is built with `panic = "abort"`: a panic ends in a trap either way, and nobody hears its message.
 //! What composes that message is a tenth of the module. Here the functions that begin a panic, none of which
-//! returns, become the trap itself; so do those that only write such messages. Names of source files, which
-//! only they mention, become zeros.
+//! returns, become the trap itself; so do those that only write such messages. What only they mention becomes
+//! zeros (`panic_texts.rs`).
 //!
 //! `docs/decisions/0011-panics-are-traps.md` has the figures, and why nothing else can be hit by it.
 
 use super::functions::functions;
 use super::leb128::{self, Reader};
 use super::module;
+use super::panic_texts::without_texts;
 
 const CODE: u8 = 10;
 const DATA: u8 = 11;
@@ -48,7 +49,7 @@ pub fn as_traps(bytes: &[u8]) -> Option<Vec<u8>> {
     for section in module::sections(bytes)? {
         let content = match section.id {
             CODE => trapped(section.content, &names)?,
-            DATA => without_file_names(section.content),
+            DATA => without_texts(section.content),
             _ => section.content.to_vec(),
         };
         module::add_section(&mut changed, section.id, &content);
@@ -106,34 +107,6 @@ fn writes_for_people(name: &str) -> bool {
         || name.contains(" as core::fmt::")
 }
 
-/// Zeros for what is the name of a source file. Texts stand in the data one after the other without a sign
-/// between, so a name ends with `.rs` and begins where a folder does that only such names have.
-fn without_file_names(data: &[u8]) -> Vec<u8> {
-    const FOLDERS: [&[u8]; 3] = [b"/rustc/", b"crates/", b"src/"];
-    let mut data = data.to_vec();
-    let is_path = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte);
-    for folder in FOLDERS {
-        let mut from = 0;
-        while let Some(found) = position(&data[from..], folder) {
-            let start = from + found;
-            from = start + folder.len();
-            let length = data[start..]
-                .iter()
-                .take_while(|byte| is_path(**byte))
-                .count();
-            if let Some(end) = position(&data[start..start + length], b".rs") {
-                data[start..start + end + 3].fill(0);
-            }
-        }
-    }
-    data
-}
-
-fn position(data: &[u8], wanted: &[u8]) -> Option<usize> {
-    data.windows(wanted.len())
-        .position(|window| window == wanted)
-}
-
 /// Calls by which code that stayed would write something for people, and trap. `graph` is what
 /// `wasm-opt --print-call-graph` prints of the module.
 pub fn mistaken_calls(graph: &str) -> Vec<String> {
@@ -186,20 +159,6 @@ mod tests {
         let changed = as_traps(&wasm).expect("it is a module");
         let sections = module::sections(&changed).expect("it is a module");
         assert_eq!(sections[0].content, b"\x02\x03\x00\x00\x0b\x03\x00\x01\x0b");
-    }
-
-    #[test]
-    fn names_of_files_go_and_words_stay() {
-        let data =
-            b"open/rustc/59a/library/core/src/str.rsshut crates/a-1.0/src/b.rsx src/of/words";
-        let kept = without_file_names(data);
-        let text: String = kept
-            .iter()
-            .filter(|byte| **byte != 0)
-            .map(|byte| char::from(*byte))
-            .collect();
-        assert_eq!(text, "openshut x src/of/words");
-        assert_eq!(kept.len(), data.len());
     }
 
     #[test]

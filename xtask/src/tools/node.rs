@@ -42,6 +42,10 @@ impl NodeTools {
         self.script("esbuild/bin/esbuild")
     }
 
+    pub fn terser(&self) -> Command {
+        self.script("terser/bin/terser")
+    }
+
     pub fn wasm_opt(&self) -> Command {
         self.script("binaryen/bin/wasm-opt")
     }
