@@ -5,14 +5,17 @@ use std::path::Path;
 use std::time::SystemTime;
 
 /// Everything that a build of the site reads.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 13] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "build.rs",
     "demo",
     "embed",
     "index.html",
+    "languages",
     "package-lock.json",
+    "patches",
     "src",
     "style",
     "xtask/src/pack",
