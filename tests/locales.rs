@@ -1,5 +1,6 @@
 //! The table of what a locale writes, against our own formats and against ICU4X.
-//! `tests/web/locales.rs` does the same with `embed/formats.js` and `Intl`.
+//! `tests/web/locales.rs` does the same for English with `Intl`; that `embed/formats.js` writes the same is tested on host
+//! pages (`tests/e2e/tests/embed/languages.rs`).
 #![cfg(not(target_arch = "wasm32"))]
 
 mod locale_table;

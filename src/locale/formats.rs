@@ -3,7 +3,7 @@
 //! English stands in the code. For any other language a few lines of its file
 //! say it (`languages/en.txt` explains them), and are read natively here and in
 //! the browser by `embed/formats.js`, which only readers of such a language
-//! fetch: as Rust it was two kilobytes of every reader's wasm
+//! fetch: as Rust it was four kilobytes of every reader's wasm
 //! (`docs/decisions/0016-languages-are-data.md`). Both write the same, and
 //! neither asks the platform; only English regions beyond `en-US` and `en-GB`
 //! have their dates from there.

@@ -1,7 +1,8 @@
 //! The languages that ship, with their files.
 
-use super::{Catalog, Message};
-use std::fmt;
+use super::{Catalog, Message, language_file};
+
+pub use language_file::LanguageError;
 
 /// A language and its file, `languages/<tag>.txt`. The first one is English.
 pub const LANGUAGES: [(&str, &str); 14] = [
@@ -39,16 +40,6 @@ fn primary(tag: &str) -> &str {
     tag.trim().split(['-', '_']).next().unwrap_or_default()
 }
 
-/// Why a language file can't be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LanguageError {
-    /// The file lacks a message. Holds its key.
-    Missing(String),
-    /// A line is no `key = text`, or its key is unknown, stands twice or is
-    /// not at its place. Holds the line.
-    BadLine(String),
-}
-
 /// The texts of a language file, a line each, without their keys: what
 /// [`Catalog::of_lines`] reads.
 ///
@@ -56,63 +47,13 @@ pub enum LanguageError {
 ///
 /// A key that is missing, unknown or not at its place.
 pub fn lines(file: &str) -> Result<String, LanguageError> {
-    let mut lines = String::new();
-    let mut keys = Message::KEYS.iter();
-    for line in file
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-    {
-        let bad = || LanguageError::BadLine(line.to_owned());
-        let (key, text) = line.split_once(" = ").ok_or_else(bad)?;
-        if !Message::KEYS.contains(&key) {
-            return Err(bad());
-        }
-        match keys.next() {
-            Some(expected) if *expected == key => {}
-            Some(expected) if keys.clone().any(|later| *later == key) => {
-                return Err(LanguageError::Missing((*expected).to_owned()));
-            }
-            _ => return Err(bad()),
-        }
-        lines.push_str(&unescaped(text).ok_or_else(bad)?);
-        lines.push('\n');
-    }
-    match keys.next() {
-        Some(missing) => Err(LanguageError::Missing((*missing).to_owned())),
-        None => Ok(lines),
-    }
+    language_file::lines(file, Message::KEYS)
 }
 
 /// The texts of a file of ours.
 pub fn catalog(file: &str) -> Option<Catalog> {
     Some(Catalog::of_lines(&lines(file).ok()?))
 }
-
-/// The text with each `\u{…}` as the character that it names.
-fn unescaped(text: &str) -> Option<String> {
-    let mut parts = text.split("\\u{");
-    let mut unescaped = parts.next()?.to_owned();
-    for part in parts {
-        let (code, rest) = part.split_once('}')?;
-        unescaped.push(char::from_u32(u32::from_str_radix(code, 16).ok()?)?);
-        unescaped.push_str(rest);
-    }
-    Some(unescaped)
-}
-
-impl fmt::Display for LanguageError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            LanguageError::Missing(key) => write!(formatter, "the message {key} is missing"),
-            LanguageError::BadLine(line) => write!(
-                formatter,
-                "expected `key = text` with a known key, in the order of languages/en.txt: {line}"
-            ),
-        }
-    }
-}
-
-impl std::error::Error for LanguageError {}
 
 #[cfg(test)]
 mod tests {
@@ -141,10 +82,24 @@ mod tests {
             lines(&without_last),
             Err(LanguageError::Missing("try-again".into()))
         );
-        for line in ["nonsense = x", "volume", "volume = again"] {
+        for line in ["nonsense = x", "volume = again"] {
             let bad = Err(LanguageError::BadLine(line.into()));
             assert_eq!(lines(&format!("{english}{line}\n")), bad);
         }
+    }
+
+    #[test]
+    fn every_file_of_the_folder_ships() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/languages");
+        let entries = std::fs::read_dir(folder).expect("it is there");
+        let mut files: Vec<String> = entries
+            .map(|entry| entry.expect("an entry").file_name().into_string())
+            .map(|name| name.expect("a name").replace(".txt", ""))
+            .collect();
+        files.sort();
+        let mut tags = LANGUAGES.map(|(tag, _)| tag);
+        tags.sort_unstable();
+        assert_eq!(files, tags);
     }
 
     #[test]
@@ -152,22 +107,37 @@ mod tests {
         for (tag, file) in LANGUAGES {
             let lines = lines(file).unwrap_or_else(|error| panic!("{tag}: {error}"));
             assert_eq!(lines.lines().next(), Some(tag));
+            let menu = lines.lines().last().unwrap_or_default();
+            assert_eq!(menu.split('|').count(), 7, "{tag}: {menu}");
+        }
+    }
+
+    fn places(text: &str) -> Vec<&str> {
+        let mut places: Vec<&str> = text
+            .split('{')
+            .skip(1)
+            .filter_map(|part| Some(part.split_once('}')?.0))
+            .collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
+    /// The plural forms of a text with their categories; the text itself where it has none.
+    fn forms(text: &str) -> Vec<(&str, &str)> {
+        let forms: Vec<(&str, &str)> = text
+            .split(" | ")
+            .filter_map(|form| form.split_once('='))
+            .collect();
+        if forms.is_empty() {
+            vec![("other", text)]
+        } else {
+            forms
         }
     }
 
     #[test]
-    fn every_language_fills_the_same_places() {
-        let places = |text: &str| {
-            let mut places: Vec<String> = text
-                .split('{')
-                .skip(1)
-                .filter_map(|part| Some(part.split_once('}')?.0.to_owned()))
-                .filter(|place| place != "count")
-                .collect();
-            places.sort();
-            places.dedup();
-            places
-        };
+    fn every_form_of_every_language_fills_the_same_places() {
         // How times and short numbers are written is the language's own.
         let own = [Message::Moment, Message::Compact];
         for (tag, file) in LANGUAGES {
@@ -177,18 +147,33 @@ mod tests {
                 .zip(lines.lines())
                 .zip(Message::ENGLISH.lines())
             {
-                let is_own = own
-                    .iter()
-                    .any(|message| Message::KEYS[*message as usize] == *key);
-                assert!(
-                    is_own || places(text) == places(english),
-                    "{tag}: {key} = {text}"
-                );
                 assert!(
                     !text.contains("  ") && text.trim_matches([' ', '\n']) == text
                         || *key == "list-separator",
                     "{tag}: {key}"
                 );
+                if own
+                    .iter()
+                    .any(|message| Message::KEYS[*message as usize] == *key)
+                {
+                    continue;
+                }
+                let (_, wanted) = forms(english).pop().expect("one at least");
+                for (category, form) in forms(text) {
+                    let mut wanted = places(wanted);
+                    // "A post", "two posts" and "no posts" are numbers in words.
+                    if !form.contains("{count}") && ["zero", "one", "two"].contains(&category) {
+                        wanted.retain(|place| *place != "count");
+                    }
+                    // Without records there is no share of them.
+                    let found = places(form);
+                    assert!(
+                        found == wanted
+                            || category == "zero"
+                                && found.iter().all(|place| wanted.contains(place)),
+                        "{tag}: {key}, {category} = {form}"
+                    );
+                }
             }
         }
     }

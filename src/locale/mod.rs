@@ -7,12 +7,14 @@
 mod catalog;
 mod formats;
 #[cfg(not(target_arch = "wasm32"))]
+mod language_file;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod languages;
 mod messages;
 mod zone;
 
+use crate::direction::{Direction, direction_of};
 use crate::feed::Timestamp;
-use crate::view::{Direction, direction_of};
 use crate::volume::Percent;
 use formats::English;
 use std::sync::Arc;

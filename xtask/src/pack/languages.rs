@@ -6,6 +6,10 @@ use std::path::Path;
 use crate::failure::{Attempt, Failure, Result};
 use crate::project;
 
+#[path = "../../../src/locale/language_file.rs"]
+mod language_file;
+use language_file::{entries, lines};
+
 const FOLDER: &str = "languages";
 const ENGLISH: &str = "en";
 
@@ -31,8 +35,8 @@ impl Languages {
                 continue;
             }
             let file = project::read(&path)?;
-            let lines = lines(&file, &keys).map_err(|key| {
-                Failure::new(format!("{} has no {key} where it belongs", path.display()))
+            let lines = lines(&file, &keys).map_err(|error| {
+                Failure::new(format!("{}: {error}", path.display()))
                     .remedy("give it the keys of languages/en.txt, in that order")
             })?;
             let language = tag.split('-').next().unwrap_or_default().to_owned();
@@ -61,68 +65,5 @@ impl Languages {
         self.texts
             .iter()
             .map(|(language, text)| (&**language, &**text))
-    }
-}
-
-fn entries(file: &str) -> impl Iterator<Item = (&str, &str)> {
-    file.lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once(" = "))
-}
-
-/// The texts without their keys, a line each: their order says what they are for. Fails with the first key that is not
-/// where it belongs.
-fn lines<'k>(file: &str, keys: &[&'k str]) -> std::result::Result<String, &'k str> {
-    let mut entries = entries(file);
-    let mut lines = String::new();
-    for key in keys {
-        let text = entries.next().filter(|(found, _)| found == key);
-        let (_, text) = text.ok_or(*key)?;
-        lines += &unescaped(text).ok_or(*key)?;
-        lines.push('\n');
-    }
-    match entries.next() {
-        Some(_) => Err(keys.last().copied().unwrap_or_default()),
-        None => Ok(lines),
-    }
-}
-
-/// The text with each `\u{…}` as the character that it names.
-fn unescaped(text: &str) -> Option<String> {
-    let mut parts = text.split("\\u{");
-    let mut unescaped = parts.next()?.to_owned();
-    for part in parts {
-        let (code, rest) = part.split_once('}')?;
-        unescaped.push(char::from_u32(u32::from_str_radix(code, 16).ok()?)?);
-        unescaped.push_str(rest);
-    }
-    Some(unescaped)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Languages, lines};
-
-    #[test]
-    fn texts_stand_in_the_order_of_the_keys() {
-        let file = "# A language.\n\na = x\\u{a0}y\nb = one=1 | other=2\n";
-        assert_eq!(
-            lines(file, &["a", "b"]).as_deref(),
-            Ok("x\u{a0}y\none=1 | other=2\n")
-        );
-        assert_eq!(lines(file, &["b", "a"]), Err("b"));
-        assert_eq!(lines(file, &["a"]), Err("a"), "one too many");
-        assert_eq!(lines(file, &["a", "b", "c"]), Err("c"));
-    }
-
-    #[test]
-    fn the_languages_of_the_project_are_whole() {
-        std::env::set_current_dir(env!("CARGO_MANIFEST_DIR").trim_end_matches("xtask"))
-            .expect("the project's folder");
-        let languages = Languages::read().unwrap_or_else(|failure| panic!("{failure}"));
-        assert_eq!(
-            languages.texts().count(),
-            languages.list().split_whitespace().count()
-        );
     }
 }

@@ -116,7 +116,7 @@ async fn a_language_may_change(stage: &Stage) {
     stage.element().until_ready().await;
     for (language, words) in [
         ("ja", "話題量"),
-        ("de", "Lautstärke"),
+        ("de", "Beitragsaufkommen"),
         ("en-GB", "Volume"),
         ("he", "עוצמת השיח"),
     ] {
