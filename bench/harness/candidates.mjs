@@ -6,7 +6,7 @@ import { compileScript, parse } from "@vue/compiler-sfc";
 import { build } from "esbuild";
 import { compile, compileModule } from "svelte/compiler";
 
-/** @typedef {{ name: string, element: string, files: string[], page: string }} Candidate */
+/** @typedef {{ name: string, element: string, page: string }} Candidate */
 
 const plugin = (name, filter, load) => ({
   name,

@@ -16,7 +16,7 @@ export const UPDATES = [
   ]),
 ];
 
-/** What the last row and the count have to say. */
+/** What the count and the first row have to say. */
 const expected = ({ items }) => ({
   count: String(items[0]._storymeter.volume.count),
   rows: items.length - 1,
