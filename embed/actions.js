@@ -1,6 +1,6 @@
 // What a reader does within the card: loaded when it is done first, and the same for a live card and for a snapshot.
 
-import { announce, described, statusOf } from "./beside.js";
+import { announce, described, focusHeadline, statusOf } from "./beside.js";
 import { apa, bibtex } from "./citation.js";
 import { figures, plainText } from "./taken.js";
 import { fill } from "./menu.js";
@@ -10,6 +10,7 @@ import { fill } from "./menu.js";
  *
  * @typedef {object} Memory
  * @property {HTMLElement} [origin] what led to a reference or a post
+ * @property {Element | null} [row] the reference or the post
  * @property {string[]} opened the stories opened in the card
  */
 
@@ -60,21 +61,22 @@ export const act = async (inside, action, target, follow) => {
       const goal = find(inside, `${having(action, to)} a`);
       if (!goal) return follow();
       memory.origin = target;
+      memory.row = goal.closest("li");
       return goal.focus();
     }
-    case "back-to-text":
-      return leave(inside) || find(inside, `[data-action="reference"]${having("to", to)}`)?.focus();
+    case "back-to-text": {
+      const { origin } = memory;
+      const led = origin?.isConnected && origin.dataset["to"] === to;
+      return focusOn((led && origin) || find(inside, `.marker${having("to", to)}`) || find(inside, ".text p"));
+    }
     case "open":
-      // The card shows that one already.
-      if (target.closest("#headline")) return follow();
-      await inside.act("open", story);
-      if (!(await isShown(inside, story))) return follow();
+      if (!(await opens(inside, story))) return follow();
       memory.opened.push(story);
-      return focusHeadline(inside);
+      return focusHeadline(inside.container);
     case "back": {
       await inside.act("back", "");
       const link = find(inside, `.stories ${having("story", memory.opened.pop())}`);
-      return link ? link.focus() : focusHeadline(inside);
+      return link ? link.focus() : focusHeadline(inside.container);
     }
     case "show-new": {
       const links = () => /** @type {HTMLElement[]} */ ([...inside.container.querySelectorAll(".story-list [data-story]")]);
@@ -85,36 +87,51 @@ export const act = async (inside, action, target, follow) => {
   }
 };
 
+/** @param {HTMLElement | null} goal */
+const focusOn = (goal) => {
+  if (!goal) return;
+  if (goal.localName === "p") goal.tabIndex = -1;
+  goal.focus();
+};
+
+/** Whether the card shows a story. @param {Inside} inside @param {string} story */
+const shows = (inside, story) => Boolean(find(inside, `#headline ${having("story", story)}`));
+
 /**
- * Waits until the card is a story's: a snapshot has to fetch its feed first. False where that did not arrive.
+ * Opens a story in the card. False where there is nothing to open: the card shows it already, or it can't be had.
  * @param {Inside} inside
  * @param {string} story
  * @returns {Promise<boolean>}
  */
-const isShown = (inside, story) =>
-  new Promise((done) => {
-    const look = () => {
-      if (find(inside, `#headline ${having("story", story)}`)) end(true);
-    };
-    const observer = new MutationObserver(look);
-    const failed = () => end(false);
-    /** @param {boolean} shown */
-    const end = (shown) => {
-      observer.disconnect();
-      inside.host.removeEventListener("story-meter-error", failed);
-      done(shown);
-    };
-    observer.observe(inside.container, { subtree: true, childList: true, attributes: true });
-    inside.host.addEventListener("story-meter-error", failed);
-    look();
-  });
+const opens = async (inside, story) => {
+  const { host } = inside;
+  const { feed } = /** @type {{ feed?: unknown }} */ (host);
+  if (shows(inside, story) || !(host.getAttribute("src") || feed || inside.inline())) return false;
+  // A snapshot has to fetch its feed first, and may be told that there is none before it has begun to wait.
+  const answer = answered(host);
+  const began = await inside.act("open", story);
+  if (began && !shows(inside, story)) await answer.arrived;
+  answer.forget();
+  const opened = shows(inside, story);
+  if (began && !opened) await inside.act("back", "");
+  return opened;
+};
 
-/** @param {Inside} inside */
-const focusHeadline = (inside) => {
-  const headline = find(inside, "#headline");
-  if (!headline) return;
-  headline.tabIndex = -1;
-  headline.focus();
+/**
+ * The next answer to an element's request, whatever it is.
+ * @param {HTMLElement} host
+ * @returns {{ arrived: Promise<void>, forget: () => void }}
+ */
+const answered = (host) => {
+  const names = ["story-meter-load", "story-meter-error"];
+  /** @type {() => void} */
+  let heard = () => {};
+  /** @type {Promise<void>} */
+  const arrived = new Promise((done) => {
+    heard = done;
+    for (const name of names) host.addEventListener(name, heard);
+  });
+  return { arrived, forget: () => names.forEach((name) => host.removeEventListener(name, heard)) };
 };
 
 /**
@@ -123,16 +140,15 @@ const focusHeadline = (inside) => {
  * @returns {boolean} whether there was anything to leave
  */
 const leave = (inside) => {
+  const focused = /** @type {ShadowRoot} */ (inside.container.getRootNode()).activeElement;
   const menu = find(inside, ".menu[open]");
-  const memory = memoryOf(inside);
-  const { origin } = memory;
-  memory.origin = undefined;
-  if (menu?.contains(/** @type {ShadowRoot} */ (menu.getRootNode()).activeElement)) {
+  if (menu?.contains(focused)) {
     menu.removeAttribute("open");
     menu.querySelector("summary")?.focus();
     return true;
   }
-  if (!origin?.isConnected) return false;
+  const { origin, row } = memoryOf(inside);
+  if (!origin?.isConnected || !row?.contains(focused)) return false;
   origin.focus();
   return true;
 };
@@ -146,12 +162,15 @@ const WAYS = {
   link: ({ host }) => described(host).url ?? location.href,
 };
 
+/** Pages without TLS have no clipboard: that is a refusal like any other. @param {string} text */
+const write = async (text) => navigator.clipboard.writeText(text);
+
 /** @param {Inside} inside @param {HTMLElement} target */
 const copy = async (inside, target) => {
   const list = /** @type {HTMLElement} */ (target.closest(".menu-list"));
   const text = WAYS[target.dataset["way"] ?? ""]?.(inside) ?? "";
   const { copied = "", notCopied = "" } = list.dataset;
-  const said = await navigator.clipboard.writeText(text).then(
+  const said = await write(text).then(
     () => copied,
     () => notCopied,
   );

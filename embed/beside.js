@@ -26,8 +26,20 @@ export const announce = (container, text) => {
   status.textContent = text;
 };
 
-/** @param {Element} host */
-const script = (host) => host.querySelector(':scope > script[type="application/ld+json"]');
+/**
+ * Gives the focus to the headline, or to the button that is there instead.
+ * @param {ParentNode} container
+ */
+export const focusHeadline = (container) => {
+  /** @type {HTMLElement | null} */
+  const goal = container.querySelector("[data-action=retry]") ?? container.querySelector("#headline");
+  if (!goal) return;
+  goal.tabIndex = goal.localName === "button" ? 0 : -1;
+  goal.focus({ preventScroll: true });
+};
+
+/** Ours: a page may have put one of its own inside the tag. @param {Element} host */
+const script = (host) => host.querySelector(":scope > script[data-story-meter]");
 
 /**
  * Puts the story's JSON-LD inside the tag; without any, takes away what is there.
@@ -41,10 +53,12 @@ export const describe = (host, data) => {
     found?.remove();
     if (!data) return;
     // A copy of a script that has run never runs itself (HTML, cloning steps for scripts), and so is none that trusted
-    // types are asked about.
-    const made = /** @type {HTMLScriptElement} */ (document.querySelector("script")?.cloneNode() ?? document.createElement("script"));
+    // types are asked about. Data never runs.
+    const ran = [...document.scripts].find(({ type }) => /^$|module|javascript/.test(type));
+    const made = /** @type {HTMLScriptElement} */ (ran?.cloneNode() ?? document.createElement("script"));
     for (const name of made.getAttributeNames()) made.removeAttribute(name);
     made.type = "application/ld+json";
+    made.dataset["storyMeter"] = "";
     made.append(data);
     host.append(made);
   } catch {

@@ -5,7 +5,7 @@
  * @property {string} [headline]
  * @property {string} [url]
  * @property {string} [datePublished] RFC 3339
- * @property {string} [creditText]
+ * @property {string} [creditText] the authors, parted by semicolons
  * @property {string} [digitalSourceType]
  */
 
@@ -16,6 +16,9 @@ const dateOf = ({ datePublished = "" }) => {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(datePublished) ?? [];
   return { year, month: MONTHS[Number(month) - 1], day: Number(day) };
 };
+
+/** Their names as the feed has them: which of the words is a family name it does not say. */
+const authors = (credit = "") => credit.split("; ").filter(Boolean);
 
 /** @param {Story} story */
 const isByAi = ({ digitalSourceType = "" }) => digitalSourceType.endsWith("/trainedAlgorithmicMedia");
@@ -30,8 +33,11 @@ export const apa = (story) => {
   const { year, month, day } = dateOf(story);
   const date = year ? `(${year}, ${month} ${day})` : "(n.d.)";
   const title = isByAi(story) ? `${headline} [AI-generated text]` : headline;
-  const parts = creditText ? [creditText, date, title] : [title, date];
-  return [...parts.map((part) => (/[.?!)]$/.test(part) && part !== date ? part : `${part}.`)), url].join(" ").trim();
+  const names = authors(creditText);
+  const last = names.pop();
+  const credit = names.length ? `${names.join(", ")}${names.length > 1 ? "," : ""} & ${last}` : last;
+  const parts = credit ? [credit, date, title] : [title, date];
+  return [...parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)), url].join(" ").trim();
 };
 
 /** What TeX takes for a command. @param {string} text */
@@ -44,7 +50,7 @@ export const bibtex = (story) => {
   const word = /[\p{L}\p{N}]+/u.exec(headline.normalize("NFKD").replace(/[^\x20-\x7e]/g, ""))?.[0] ?? "story";
   const fields = {
     title: headline && `{${plain(headline)}}`,
-    author: creditText && `{${plain(creditText)}}`,
+    author: authors(creditText).map((name) => `{${plain(name)}}`).join(" and "),
     year,
     month: month?.slice(0, 3).toLowerCase(),
     day: year && String(day),

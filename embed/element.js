@@ -26,7 +26,7 @@ export class StoryMeter extends HTMLElement {
   #state = "idle";
   /** @type {unknown} */
   #feed;
-  /** Made anew by each start, so that one that was given up does not mount. @type {object | undefined} */
+  /** Made anew by each start, so that one that was given up does not mount. @type {{ started?: Promise<void> } | undefined} */
   #session;
   #cool = () => {};
   /** @type {import("./language.js").Language} */
@@ -62,11 +62,16 @@ export class StoryMeter extends HTMLElement {
     else this.#wake();
   }
 
-  async refresh() {
+  refresh() {
+    return this.#again("refresh");
+  }
+
+  /** Asks for the feed once more: for the page, or for a reader who wants to `retry`. @param {string} name */
+  async #again(name) {
     if (this.#complete) await this.#wakened();
     // After a failed start, it starts again.
     if (!this.#mounted) this.#watch();
-    return (await this.#mounted?.refresh()) ?? this.#state;
+    return (await this.#mounted?.refresh(name)) ?? this.#state;
   }
 
   connectedCallback() {
@@ -129,7 +134,7 @@ export class StoryMeter extends HTMLElement {
     const show = () => this.#show();
     if (this.#complete) {
       // Fresh figures are for a reader who sees them.
-      if (Number(this.getAttribute("refresh")) > 0) this.#watches = [when(this, "0px", () => this.#wakened())];
+      if (Number(this.getAttribute("refresh")) > 0 && !this.hasAttribute("as-of")) this.#watches = [when(this, "0px", () => this.#wakened())];
     } else if (this.#eager) {
       begin();
       show();
@@ -147,9 +152,13 @@ export class StoryMeter extends HTMLElement {
     this.#mounted?.act("show");
   }
 
-  async #begin() {
-    if (this.#session) return;
-    const session = (this.#session = {});
+  #begin() {
+    const session = (this.#session ??= {});
+    return (session.started ??= this.#start(session));
+  }
+
+  /** @param {object} session */
+  async #start(session) {
     this.#complete = false;
     if (!this.#drawn) this.#notify("loading");
     this.#cool = this.#feed || this.#inline ? () => {} : warm(this.getAttribute("src"));
@@ -223,6 +232,7 @@ export class StoryMeter extends HTMLElement {
     act: async (action, id) => {
       await this.#wakened();
       this.#mounted?.act(action, id);
+      return Boolean(this.#mounted);
     },
   };
 
@@ -232,7 +242,7 @@ export class StoryMeter extends HTMLElement {
     const target = /** @type {Element} */ (event.target).closest("[data-story], [data-action]");
     if (!target) return;
     const { story, action } = target.dataset;
-    if (action === "retry") return void this.refresh();
+    if (action === "retry") return void this.#again(action);
     const url = target.getAttribute("href");
     if (!(action || this.#dispatch("select", { story, url }, true))) return event.preventDefault();
     const opens = this.getAttribute("open") === "inline";

@@ -26,7 +26,7 @@ export const languageOf = (node) => {
  * @returns {Promise<Omit<Language, "tag"> | undefined>}
  */
 export const languageFor = async (tag) => {
-  const [language = ""] = tag.toLowerCase().split("-");
+  const [language = ""] = tag.toLowerCase().split(/[-_]/);
   if (!LANGUAGES.includes(` ${language} `)) return;
   const url = beside(`${PARTS}.${language}.js`);
   return import(url).catch(missing("language-missing", url));

@@ -2,7 +2,7 @@
 
 import css from "storymeter-css";
 import { __wbg_finalize_init, __wbg_get_imports, mount } from "storymeter-glue";
-import { announce, describe, statusOf } from "./beside.js";
+import { announce, describe, focusHeadline, statusOf } from "./beside.js";
 import { guard } from "./guard.js";
 import { instantiate } from "./instantiate.js";
 
@@ -16,7 +16,7 @@ import { instantiate } from "./instantiate.js";
  * @property {() => import("./language.js").Language} language
  * @property {(name: string, detail: unknown) => void} dispatch
  * @property {() => Promise<void>} learn brings `language` up to date
- * @property {(action: string, id: string) => Promise<void>} act has the wasm module do it, and starts it before if need be
+ * @property {(action: string, id: string) => Promise<boolean>} act has the wasm module do it, and starts it before if need be; false where it can't
  */
 
 /**
@@ -32,7 +32,11 @@ const inside = ({ host, container, notify, inline, language, dispatch }) => ({
   language: () => language().tag,
   texts: () => language().texts,
   write: (/** @type {string} */ what, /** @type {number} */ value) => language().write?.(what, value) ?? "",
-  announce: (/** @type {string} */ text) => announce(container, text),
+  announce: (/** @type {string} */ text) => {
+    announce(container, text);
+    // What the reader has pressed may be gone, and the focus with it.
+    if (document.activeElement === document.body) focusHeadline(container);
+  },
   describe: (/** @type {string | undefined} */ data) => describe(host, data),
   // Later: a listener may remove the element, and the call that reports must have returned by then.
   report: (/** @type {string} */ name, /** @type {string} */ detail) => queueMicrotask(() => dispatch(name, JSON.parse(detail))),
@@ -42,7 +46,7 @@ const inside = ({ host, container, notify, inline, language, dispatch }) => ({
  * An element on which the wasm module runs.
  * @typedef {object} Handle
  * @property {(name: string, value?: unknown) => void} act see `Mounted::act`
- * @property {() => Promise<string>} refresh
+ * @property {(name: string) => Promise<string>} refresh for the page (`refresh`) or the reader (`retry`)
  * @property {() => void} free
  *
  * @typedef {object} Runtime
@@ -96,10 +100,10 @@ const mountGuarded = (adapter, feed, fail) => {
   running.add(fail);
   return {
     act: (name, value) => mounted.act(name, value),
-    refresh: () =>
+    refresh: (name) =>
       new Promise((settled) => {
         if (trapped) settled("error");
-        else mounted.act("refresh", settled);
+        else mounted.act(name, settled);
       }),
     free: () => {
       running.delete(fail);

@@ -3,7 +3,7 @@
 /** What the element shows: nothing asked for, on its way, a card, a card that could not be refreshed, no card. */
 export type StoryMeterState = "idle" | "loading" | "ready" | "stale" | "error";
 
-/** Why there is no card, or only an old one. See docs/errors.md. */
+/** Why there is no card, only an old one, or one in English. See docs/errors.md. */
 export type StoryMeterErrorCode =
   | "invalid-src"
   | "network"
@@ -46,7 +46,7 @@ export interface StoryMeterErrorDetail {
   message: string;
 }
 
-/** `detail` of `story-meter-select`, which can be cancelled; its default follows the link. */
+/** `detail` of `story-meter-select`, which can be cancelled; its default follows the link, or opens the story in the card. */
 export interface StoryMeterSelectDetail {
   story: string;
   url: string;

@@ -24,10 +24,14 @@ const words = (part) => {
  * @param {HTMLElement} container
  */
 export const figures = (container) => {
-  const time = container.querySelector(".measured time")?.getAttribute("datetime") ?? "";
+  // The first fact says when it was counted; without a time it says that none is stated.
+  const time = container.querySelector(".measured > :first-child time")?.getAttribute("datetime") ?? "";
   /** @param {Element | null} within */
   const value = (within) => within?.querySelector("data")?.value ?? "";
-  const rows = [["source", "posts", "counted_at"], ["all", value(container.querySelector(".figure")) || "0", time]];
+  const rows = [["source", "posts", "counted_at"]];
+  const figure = container.querySelector(".figure");
+  // A figure without a number says that there are no posts.
+  if (figure) rows.push(["all", value(figure) || "0", time]);
   for (const source of container.querySelectorAll(".source")) {
     rows.push([source.querySelector(".source-name")?.textContent ?? "", value(source), time]);
   }

@@ -19,6 +19,10 @@ pub enum Freshness {
 
 const HOUR: i64 = 3_600;
 
+/// How far clocks may differ, in seconds. A time of counting that is further
+/// ahead is wrong, and nothing follows from it.
+const MOST_AHEAD: i64 = 300;
+
 impl Freshness {
     /// The word for programs, as in `data-freshness` and in events.
     pub fn word(self) -> &'static str {
@@ -33,7 +37,7 @@ impl Freshness {
     /// The freshness of a story's figures now. `interval` is how often the page
     /// has the feed asked for again, in seconds; without one nothing would keep
     /// the word true, so there is none. Nor is there where the feed does not
-    /// say when it counted.
+    /// say when it counted, or names a time that has yet to come.
     pub fn of(
         feed: &Feed,
         item: &Item,
@@ -47,6 +51,9 @@ impl Freshness {
         let volume = item.volume.as_ref()?;
         let interval = i64::from(interval?);
         let age = now.unix_seconds() - volume.measured_at?.unix_seconds();
+        if age < -MOST_AHEAD {
+            return None;
+        }
         // A year at most, so the cast keeps it.
         let window = volume.window_hours.unwrap_or(24) as i64 * HOUR;
         Some(if age <= HOUR.max(interval * 2) {
@@ -89,6 +96,7 @@ mod tests {
         ] {
             assert_eq!(after(minutes, Some(60), ""), Some(word), "{minutes}");
         }
+        assert_eq!(after(-6, Some(60), ""), None, "nobody counts tomorrow");
         assert_eq!(
             after(119, Some(3_600), ""),
             Some("live"),

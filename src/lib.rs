@@ -1,7 +1,7 @@
 //! Storymeter shows, inside any page, how loud the public conversation about
 //! a story is, where it happens, and the narrative written about it.
 //!
-//! The way of the data is one direction: bytes → [`feed`] → [`view`] → the
+//! Data flow one way: bytes → [`feed`] → [`view`] → the
 //! page. Nothing below `feed` sees raw JSON, and nothing but `widget` (built
 //! for the browser only) touches the network.
 //!
@@ -9,9 +9,11 @@
 //! | --- | --- |
 //! | [`feed`] | the story feed: types, the lenient reader, limits, diagnostics |
 //! | [`volume`], [`narrative`] | the arithmetic of the meter; paragraphs and citation markers |
+//! | [`direction`] | which way a language is written |
 //! | [`locale`] | numbers, dates, plurals and the table of messages |
 //! | [`options`] | what the element's attributes ask for |
-//! | [`reading`] | which stories of a feed a reader sees, over its refreshes |
+//! | [`shown`] | which stories of a feed a reader sees, over its refreshes |
+//! | [`refresh`] | when to ask for a feed again |
 //! | [`freshness`] | how old figures may be and still be called live |
 //! | [`linked_data`] | a story for programs, in the words of schema.org |
 //! | [`view`] | one Leptos component a file; no browser calls |
@@ -45,6 +47,7 @@
 #![forbid(unsafe_op_in_unsafe_fn)]
 
 mod digits;
+pub mod direction;
 pub mod error;
 pub mod feed;
 pub mod freshness;
@@ -53,8 +56,8 @@ pub mod linked_data;
 pub mod locale;
 pub mod narrative;
 pub mod options;
-pub mod reading;
 pub mod refresh;
+pub mod shown;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod snapshot;
 pub mod view;

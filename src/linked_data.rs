@@ -12,7 +12,7 @@ pub fn linked_data(feed: &Feed, item: &Item) -> String {
     let mut credit = None::<String>;
     for author in &item.authors {
         credit = Some(match credit {
-            Some(before) => [&before, ", ", &author.name].concat(),
+            Some(before) => [&before, "; ", &author.name].concat(),
             None => String::from(&*author.name),
         });
     }

@@ -12,24 +12,26 @@ pub const SHORTEST_SECONDS: u32 = 60;
 /// in seconds: one hour, or the page's own interval where that is longer.
 pub const LONGEST_SECONDS: u32 = 3_600;
 
+/// A day is longer than any page stays open, and keeps timers in range.
+const DAY: u32 = 86_400;
+
 /// Reads the `refresh` attribute: whole seconds, [`SHORTEST_SECONDS`] at
 /// least. `None` (never) for 0 and for anything that is not a number.
 pub fn interval(attribute: &str) -> Option<u32> {
     let seconds = whole(attribute)?;
-    // A day is longer than any page stays open, and keeps timers in range.
-    (seconds > 0).then(|| seconds.clamp(SHORTEST_SECONDS, 86_400))
+    (seconds > 0).then(|| seconds.clamp(SHORTEST_SECONDS, DAY))
 }
 
 /// How long to wait for the next request, in seconds, after a number of
-/// failures in a row: each one doubles the interval, and no wait is shorter
-/// than the server's own wish
+/// failures in a row: each one doubles the interval, up to an hour, and no wait
+/// is shorter than the server's own wish of up to a day
 /// ([Retry-After](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)).
 /// Up to a tenth is added, by `chance` in thousandths, after a failure up to a
 /// half: the readers of one page don't all ask at once.
 pub fn delay(interval: u32, failures: u32, retry_after: u32, chance: u32) -> u32 {
     let doubled = interval.saturating_mul(1 << failures.min(10));
     let longest = LONGEST_SECONDS.max(interval);
-    let wait = doubled.max(retry_after).min(longest);
+    let wait = doubled.min(longest).max(retry_after.min(DAY));
     let most = if failures == 0 { wait / 10 } else { wait / 2 };
     wait + most * chance.min(1_000) / 1_000
 }
@@ -62,10 +64,10 @@ mod tests {
     }
 
     #[test]
-    fn a_servers_wish_is_heeded_up_to_an_hour() {
+    fn a_servers_wish_is_heeded_up_to_a_day() {
         assert_eq!(delay(60, 1, 90, 0), 120);
-        assert_eq!(delay(60, 1, 900, 0), 900);
-        assert_eq!(delay(60, 1, u32::MAX, 0), 3_600);
+        assert_eq!(delay(60, 1, 7_200, 0), 7_200);
+        assert_eq!(delay(60, 1, u32::MAX, 0), 86_400);
     }
 
     #[test]

@@ -86,7 +86,7 @@ fn the_full_card_shows_the_parts_in_the_order_of_reading() {
             "No posts in the last 24 h",
             "All stories: The Ledger of Talk",
             "Discourse data synthesized by The Ledger desk",
-            "Take along",
+            "Copy or cite",
         ],
     );
 }
@@ -150,7 +150,7 @@ fn a_window_that_is_not_valid_is_not_made_up() {
         ))
     };
     assert!(shown("odd window").contains("Volume 7 posts"));
-    assert!(shown("long window").contains("Volume 1 / 8,760h post in a window of 8,760 hours"));
+    assert!(shown("long window").contains("Volume 1 / 8,760h post in a window of 8,760 h"));
 }
 
 #[test]
@@ -229,11 +229,59 @@ fn review_is_told_as_the_feed_tells_it() {
             .contains("AI’s part in this text is not stated Review status not stated")
     );
     assert!(shown("not reviewed").contains("AI-generated Not reviewed by an editor"));
-    assert!(shown("blank").contains("AI-assisted Not reviewed by an editor"));
+    assert!(shown("blank").contains("AI-assisted Review status not stated"));
     assert!(shown("reviewed").contains("Written by people Reviewed by Mara Finch"));
     assert!(shown("unknown").contains("Review status not stated"));
     let plain = text_of(&card_of(feed("plain-1.1"), &[]));
     assert!(!plain.contains("AI") && !plain.contains("eview"), "{plain}");
+}
+
+#[test]
+fn a_system_is_said_to_have_written_only_what_ai_has() {
+    let shown = |disclosure: &str| {
+        let ai = format!(
+            r#"{{ {disclosure} "system": "Ledgerbot", "model": "Heron 3", "provider": "Marsh Systems" }}"#
+        );
+        let feed = format!(
+            r#"{{ "version": "https://jsonfeed.org/version/1.1", "items": [{{ "id": "1", "title": "A", "_storymeter": {{ "ai": {ai} }} }}] }}"#
+        );
+        text_of(&card_of(&feed, &[]))
+    };
+    for (disclosure, words) in [
+        (
+            r#""disclosure": "ai-assisted","#,
+            "AI-assisted by Ledgerbot with Heron 3 from Marsh Systems",
+        ),
+        (
+            r#""disclosure": "human-only","#,
+            "Written by people · Ledgerbot · Heron 3 · Marsh Systems",
+        ),
+        (
+            "",
+            "AI’s part in this text is not stated · Ledgerbot · Heron 3 · Marsh Systems",
+        ),
+    ] {
+        let text = shown(disclosure);
+        assert!(text.contains(words), "{text}");
+    }
+}
+
+#[test]
+fn the_marks_for_programs_stand_around_the_ai_text_alone() {
+    let html = card_of(feed("whole-story"), &[]);
+    let marked: Vec<&str> = html
+        .match_indices(" ai-disclosure=")
+        .map(|(place, _)| html[..place].rsplit('<').next().unwrap_or_default())
+        .map(|start| start.split(' ').next().unwrap_or_default())
+        .collect();
+    for tag in &marked {
+        assert!(["h2", "h4", "p", "div"].contains(tag), "{tag} in {html}");
+    }
+    assert!(
+        marked.starts_with(&["h2", "p", "div"]),
+        "headline, dek, narrative: {marked:?}"
+    );
+    assert!(html.contains("<header class=\"head\"><ul"), "{html}");
 }
 
 #[test]

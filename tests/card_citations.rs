@@ -6,6 +6,7 @@ mod rendered;
 
 use fixtures::feed;
 use rendered::{assert_in_order, card_of, text_of};
+use storymeter::snapshot::{Snapshot, Styles};
 
 fn cited(attributes: &[(&str, &str)]) -> String {
     let all: Vec<(&str, &str)> = [("story", "cited")]
@@ -20,9 +21,9 @@ fn cited(attributes: &[(&str, &str)]) -> String {
 fn a_marker_leads_to_its_reference_and_back() {
     let html = cited(&[]);
     assert!(html.contains(
-        "<sup><a href=\"https://posts.example/1\" class=\"marker\" role=\"doc-noteref\" aria-label=\"Reference 1: A crossing\" data-action=\"reference\" data-to=\"1\">[1]</a></sup>"
+        "<sup><a href=\"https://posts.example/1\" class=\"marker\" role=\"doc-noteref\" lang=\"en\" aria-label=\"Reference 1: A crossing\" data-action=\"reference\" data-to=\"1\">[1]</a></sup>"
     ), "{html}");
-    assert!(html.contains("<li data-reference=\"1\" dir=\"auto\">[1] <a href=\"https://posts.example/1\">A crossing</a>, Bluesky"));
+    assert!(html.contains("<li data-reference=\"1\" dir=\"auto\">[1] <a href=\"https://posts.example/1\" lang=\"\">A crossing</a>, Bluesky"));
     assert!(
         html.contains(
             "data-action=\"back-to-text\" aria-label=\"Back to the text\" data-to=\"2\">↩</button>"
@@ -61,6 +62,39 @@ fn a_claim_without_its_source_says_so() {
     );
     let plain = text_of(&card_of(feed("counted"), &[("story", "brackets")]));
     assert!(plain.contains("Item [1] of the list."), "{plain}");
+}
+
+#[test]
+fn a_citation_of_a_withdrawn_post_leads_nowhere() {
+    let feed = feed("counted").replace(
+        r#""url": "https://pages.example/sway""#,
+        r#""url": "https://posts.example/2", "title": "What was taken back""#,
+    );
+    let html = card_of(&feed, &[("story", "cited")]);
+    assert!(html.contains("It sways.<sup>[2]</sup>"), "{html}");
+    assert!(html.contains("dir=\"auto\">[2] This post was withdrawn</li>"));
+    for gone in ["posts.example/2", "What was taken back"] {
+        assert!(!html.contains(gone), "{gone} in {html}");
+    }
+}
+
+#[test]
+fn the_card_s_words_within_the_story_have_their_own_language() {
+    let snapshot = Snapshot {
+        feed: &rendered::feed(feed("counted")),
+        attributes: &[("story", "cited"), ("lang", "de")],
+        styles: Styles::Link("/"),
+    };
+    let html = snapshot.html().expect("it has the story");
+    assert!(
+        html.contains(
+            "<span class=\"unexplained\" lang=\"de\">[³] (keine Quelle angegeben)</span>"
+        ),
+        "{html}"
+    );
+    assert!(html.contains("lang=\"de\" aria-label=\"Quelle 1: A crossing\""));
+    // Nobody says what language a post is in: not the card's, in any case.
+    assert!(html.contains("<blockquote class=\"post-text\" dir=\"auto\" lang=\"\">"));
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn a_count_stands_against_the_window_before() {
 fn seven_windows_are_a_curve_in_words_shape_and_table() {
     let html = html("curve");
     assert!(
-        html.contains("<summary class=\"history-words\">7 windows: from 12 to 12K posts<svg"),
+        html.contains("<summary class=\"history-words\">Posts in 7 windows: 12 to 12K<svg"),
         "{html}"
     );
     assert!(html.contains("viewBox=\"0 0 6 100\""));
@@ -169,6 +169,30 @@ fn what_a_refresh_changed_says_what_it_was() {
         text.contains("X 20 4%"),
         "what is the same says nothing: {text}"
     );
+    let whole = rendered::feed(feed("whole-story"));
+    let earlier =
+        rendered::feed(&feed("whole-story").replace("\"count\": 31197", "\"count\": 31000"));
+    let live = Live {
+        before: Some(earlier.items[0].clone()),
+        ..Live::default()
+    };
+    let story = Story {
+        item: whole.items[0].clone(),
+        feed: whole,
+    };
+    let screen = screen(
+        Screen::Card {
+            story,
+            stale: false,
+            live,
+        },
+        options(&[]),
+    );
+    let text = text_of(&screen);
+    assert!(
+        text.contains("31,197 records in this beat was 31,000"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -188,6 +212,40 @@ fn new_stories_wait_behind_a_button() {
     );
     assert!(!html.contains("What Was Said of the Bridge"));
     assert!(html.contains("A Plain Note"));
+}
+
+#[test]
+fn only_stories_that_would_be_shown_are_promised() {
+    let known = |ids: &[&str]| {
+        let mut text = feed("counted").to_owned();
+        for id in ids {
+            text = text.replace(
+                &format!("\"id\": \"{id}\""),
+                &format!("\"id\": \"not {id}\""),
+            );
+        }
+        Some(rendered::feed(&text))
+    };
+    let shown = |ids: &[&str], stories: &str| {
+        let live_of = Live {
+            known: known(ids),
+            ..Live::default()
+        };
+        live(live_of, &[("stories", stories)])
+    };
+    // "brackets" is the fourth beside the one on the card, "curve".
+    assert!(shown(&["brackets"], "4").contains("Show 1 new story"));
+    assert!(!shown(&["brackets"], "3").contains("show-new"));
+    assert!(
+        !shown(&["curve"], "9").contains("show-new"),
+        "it is on the card"
+    );
+    // Where all of them are new there is no list yet, but the button.
+    let all = shown(&["small", "fewer", "cited", "brackets"], "9");
+    assert!(
+        all.contains("Show 4 new stories") && !all.contains("story-list"),
+        "{all}"
+    );
 }
 
 #[test]

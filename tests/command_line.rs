@@ -55,7 +55,8 @@ fn a_snapshot_is_the_tag_with_the_card_inside_and_the_link() {
         "</style><slot hidden></slot><div><div class=\"card\"",
         "31,197 records",
         "</div></template><a href=\"https://",
-        "</a><script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"",
+        " lang=\"en\" dir=\"auto\">",
+        "</a><script type=\"application/ld+json\" data-story-meter>{\"@context\":\"https://schema.org\"",
         "}</script></story-meter>\n",
     ] {
         assert!(html.contains(part), "{part} in {html}");
@@ -65,6 +66,37 @@ fn a_snapshot_is_the_tag_with_the_card_inside_and_the_link() {
         "data alone"
     );
     assert!(stderr(&output).starts_with("style-src 'sha256-"));
+}
+
+#[test]
+fn what_the_element_can_be_asked_for_a_snapshot_can() {
+    let arguments = [
+        "render",
+        &fixture("counted"),
+        "--story=cited",
+        "--images",
+        "--open=inline",
+        "--as-of=2026-04-01T00:00:00Z",
+    ];
+    let output = storymeter(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let html = stdout(&output);
+    assert!(
+        html.contains(" images=\"\" open=\"inline\" as-of=\"2026-04-01T00:00:00Z\">"),
+        "{html}"
+    );
+    // HTML has no end tag for it.
+    assert!(
+        html.contains("src=\"https://tally.example/bridge.jpg\"/>"),
+        "{html}"
+    );
+    let refused = storymeter(&["render", &fixture("counted"), "--as-of=yesterday"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(
+        stderr(&refused).contains("2026-03-27T18:30:00Z"),
+        "{}",
+        stderr(&refused)
+    );
 }
 
 #[test]

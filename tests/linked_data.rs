@@ -102,6 +102,19 @@ fn what_the_feed_says_is_said_and_nothing_else() {
 }
 
 #[test]
+fn authors_can_be_told_apart() {
+    let feed = r#"{ "version": "https://jsonfeed.org/version/1.1", "items": [
+        { "id": "1", "title": "Two of Them", "authors": [{ "name": "Quill, Ines" }, { "name": "Tom Day" }] }
+    ] }"#;
+    let feed = Feed::read(feed).expect("it is a feed").feed;
+    let data = linked_data(&feed, &feed.items[0]);
+    assert!(
+        data.contains(r#""creditText":"Quill, Ines; Tom Day""#),
+        "{data}"
+    );
+}
+
+#[test]
 fn the_part_of_ai_is_a_term_of_the_iptc() {
     let of = |id: &str| {
         story("provenance", id)["digitalSourceType"]

@@ -12,8 +12,6 @@
 /** @type {(keyof Setting)[]} */
 const names = ["story", "layout", "theme", "language", "width"];
 
-const rightToLeft = new Set(["ar", "he"]);
-
 /**
  * The controls hold the setting. Nothing else does, so nothing can differ.
  * @param {HTMLFormElement} form
@@ -72,7 +70,6 @@ export function addressOf(setting, first, address) {
  * @returns {[string, string | null][]}
  */
 export function attributesOf(setting, story) {
-  const direction = rightToLeft.has(setting.language) ? "rtl" : "ltr";
   return [
     ["src", story.src],
     ["story", story.id ?? null],
@@ -81,6 +78,5 @@ export function attributesOf(setting, story) {
     ["stories", setting.layout ? null : "3"],
     ["theme", setting.theme || null],
     ["lang", setting.language || null],
-    ["dir", setting.language ? direction : null],
   ];
 }

@@ -23,7 +23,7 @@ pub enum Problem {
     Missing,
     /// A text or a list is longer than this; the rest was left out.
     Cut(usize),
-    /// An id or a URL is longer than [`limits::IDENTIFIER`]; it was left out.
+    /// An id, a URL or a tag is longer than its limit; it was left out.
     TooLong,
     /// A count below zero.
     Negative,

@@ -47,7 +47,7 @@ pub enum Review {
     /// The feed says nothing.
     #[default]
     NotStated,
-    /// The feed says that nobody reviewed it: `"reviewed_by": null`, or blank.
+    /// The feed says that nobody reviewed it: `"reviewed_by": null`.
     NotReviewed,
     /// The feed names who did.
     By(Text),
@@ -93,9 +93,8 @@ impl Review {
         };
         match reader.short_text(ai, "reviewed_by") {
             Some(name) => Review::By(name),
-            None if value.kind() == super::Kind::Null || value.text().is_some() => {
-                Review::NotReviewed
-            }
+            None if value.kind() == super::Kind::Null => Review::NotReviewed,
+            // A blank name denies nothing.
             None => Review::NotStated,
         }
     }

@@ -281,11 +281,13 @@ impl Reader {
     pub(super) fn require<T>(&mut self, value: Option<T>, key: &str) -> Option<T> {
         if value.is_none() {
             let end = self.enter(key);
-            let reported = self
+            let object = self.path.get(..end).unwrap_or_default();
+            let mut of_object = self
                 .diagnostics
-                .last()
-                .is_some_and(|last| last.path == self.path);
-            if !reported {
+                .iter()
+                .rev()
+                .take_while(|diagnostic| diagnostic.path.starts_with(object));
+            if !of_object.any(|diagnostic| diagnostic.path == self.path) {
                 self.report(Problem::Missing);
             }
             self.path.truncate(end);

@@ -21,13 +21,14 @@
 
 mod style;
 
-use crate::feed::{Feed, Item, Timestamp};
+use crate::direction::Direction;
+use crate::feed::{Feed, Item, Timestamp, Url};
 use crate::freshness::Freshness;
 use crate::linked_data::linked_data;
 use crate::locale::{Locale, Zone};
 use crate::options::{Layout, Options};
 use crate::view::markup::escape;
-use crate::view::{Direction, Live, Screen, Story, StoryMeter};
+use crate::view::{Live, Screen, Story, StoryMeter};
 use leptos::prelude::*;
 use std::sync::Arc;
 pub use style::{sheet, sheet_name, style_hash};
@@ -114,10 +115,14 @@ impl Snapshot<'_> {
             }
         }
         html.extend(["<slot hidden></slot><div>", &card, "</div></template>"]);
-        fallback(&item, &mut html);
+        fallback(&item, item.language_in(self.feed).as_deref(), &mut html);
         if options.layout != Layout::List {
             let data = linked_data(self.feed, &item);
-            html.extend(["<script type=\"application/ld+json\">", &data, "</script>"]);
+            html.extend([
+                "<script type=\"application/ld+json\" data-story-meter>",
+                &data,
+                "</script>",
+            ]);
         }
         html.push_str("</story-meter>\n");
         Some(html)
@@ -126,20 +131,18 @@ impl Snapshot<'_> {
 
 /// For browsers older than declarative shadow roots, for feed readers, and for
 /// an element that can't go on with its card.
-fn fallback(item: &Item, html: &mut String) {
-    let headline = item.headline();
-    match &item.url {
-        Some(url) => {
-            html.push_str("<a href=\"");
-            escape(url.as_str(), html);
-            html.push_str("\">");
-            escape(&headline, html);
-            html.push_str("</a>");
-        }
-        None => {
-            html.push_str("<p>");
-            escape(&headline, html);
-            html.push_str("</p>");
+fn fallback(item: &Item, language: Option<&str>, html: &mut String) {
+    let tag = if item.url.is_some() { "a" } else { "p" };
+    html.extend(["<", tag]);
+    let href = item.url.as_ref().map(Url::as_str);
+    for (name, value) in [("href", href), ("lang", language), ("dir", Some("auto"))] {
+        if let Some(value) = value {
+            html.extend([" ", name, "=\""]);
+            escape(value, html);
+            html.push('"');
         }
     }
+    html.push('>');
+    escape(&item.headline(), html);
+    html.extend(["</", tag, ">"]);
 }

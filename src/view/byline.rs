@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn Byline<'a>(
     /// The feed.
     feed: &'a Feed,
-    /// Whether there is a story to take along.
+    /// Whether there is a story to copy.
     menu: bool,
     /// How text, numbers and times are written.
     locale: &'a Locale,

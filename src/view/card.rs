@@ -37,7 +37,7 @@ pub fn Card<'a>(
     }
     if !list {
         card = card
-            .child(view! { <Disclosure item=&story.item locale=locale /> })
+            .child(view! { <Disclosure story=story locale=locale /> })
             .child(view! {
                 <Header story=story level=level locale=locale brief=brief images=images />
             });

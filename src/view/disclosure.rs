@@ -1,12 +1,14 @@
 //! What AI had to do with the text, in plain words.
 
+use super::Story;
 use super::label::message_of;
+use super::language::content;
 use super::line::{fact, list};
 use super::link::link;
 use super::markup::{Element, element};
 use super::moment::moment;
 use super::sentence::sentence;
-use crate::feed::{Item, Review, Text, Url};
+use crate::feed::{self, Review, Text, Url};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
@@ -15,14 +17,22 @@ use leptos::prelude::*;
 /// Article 50(4) and (5): at first exposure, clear and distinguishable).
 #[component(transparent)]
 pub fn Disclosure<'a>(
-    /// The story.
-    item: &'a Item,
+    /// The story, in its feed.
+    story: &'a Story,
     /// How text, numbers and times are written.
     locale: &'a Locale,
 ) -> Option<Element> {
+    let item = &*story.item;
     let provenance = item.ai.as_ref()?;
+    // "By", "with" and "from" go on with "AI-generated"; beside "Written by
+    // people" a system is only named.
+    let by_ai = matches!(
+        provenance.disclosure,
+        Some(feed::Disclosure::Autonomous | feed::Disclosure::Assisted)
+    );
     let named = |message: Message, name: &Option<Text>| match name {
-        Some(name) => [" ", &locale.fill(message, &[("name", name)])].concat(),
+        Some(name) if by_ai => [" ", &locale.fill(message, &[("name", name)])].concat(),
+        Some(name) => [" · ", name].concat(),
         None => String::new(),
     };
     let words = locale.text(message_of(provenance.disclosure));
@@ -34,7 +44,12 @@ pub fn Disclosure<'a>(
         .text(&named(Message::AiProvider, &provenance.provider));
     if let Some(time) = provenance.generated_at {
         let put = |line: Element, _: &str| line.child(moment(time, locale));
-        line = sentence(line.text(" "), locale.text(Message::AiTime), &put);
+        let words = if by_ai {
+            locale.text(Message::AiTime)
+        } else {
+            "· {time}"
+        };
+        line = sentence(line.text(" "), words, &put);
     }
     let review = match &provenance.review {
         Review::NotStated => locale.text(Message::ReviewNotStated).to_owned(),
@@ -49,9 +64,8 @@ pub fn Disclosure<'a>(
         Some(element("li").child(link))
     };
     let note = provenance.note.as_ref().map(|note| {
-        element("p")
+        content(element("p"), &story.feed, item)
             .class("disclosure-note")
-            .attribute("dir", "auto")
             .text(note)
     });
     let facts = list("disclosure-facts")

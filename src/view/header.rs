@@ -3,7 +3,7 @@
 use super::Story;
 use super::heading::heading;
 use super::label::marked;
-use super::language::content;
+use super::language::{content, spoken};
 use super::line::{fact, list};
 use super::link::story_link;
 use super::markup::{Element, element};
@@ -37,19 +37,18 @@ pub fn Header<'a>(
         .part("headline")
         .attribute("id", "headline")
         .child(headline);
-    let head = marked(element("header").class("head"), item.ai.as_ref())
-        .child(kicker(item, locale))
-        .child(heading);
+    let head = element("header")
+        .class("head")
+        .child(kicker(story, locale))
+        .child(marked(heading, item));
     if brief {
         return head;
     }
     // Without a title the summary is the headline already.
     let dek = item.summary.as_ref().filter(|_| item.title.is_some());
     let dek = dek.map(|dek| {
-        content(element("p"), &story.feed, item)
-            .class("dek")
-            .part("dek")
-            .text(dek)
+        let dek = content(element("p"), &story.feed, item).text(dek);
+        marked(dek.class("dek").part("dek"), item)
     });
     head.child(dek)
         .child(dateline(item, locale))
@@ -57,7 +56,8 @@ pub fn Header<'a>(
 }
 
 /// Kind, status, category, beat and severity, as far as the feed gives them.
-fn kicker(item: &Item, locale: &Locale) -> Option<Element> {
+fn kicker(story: &Story, locale: &Locale) -> Option<Element> {
+    let (item, language) = (&story.item, story.feed.language.as_ref());
     let status = item.status.map(|status| match status {
         Status::Breaking => Message::Breaking,
         Status::Developing => Message::Developing,
@@ -66,16 +66,16 @@ fn kicker(item: &Item, locale: &Locale) -> Option<Element> {
     list("kicker")
         .part("kicker")
         .child(status)
-        .child(word(&item.kind))
-        .child(word(&item.category))
-        .child(word(&item.beat))
+        .child(word(&item.kind, language, item))
+        .child(word(&item.category, language, item))
+        .child(word(&item.beat, language, item))
         .child(severity(item, locale))
         .unless_empty()
 }
 
 /// A word of the feed's as a fact.
-pub(super) fn word(word: &Option<Text>) -> Option<Element> {
-    word.as_deref().map(fact)
+pub(super) fn word(word: &Option<Text>, language: Option<&Text>, item: &Item) -> Option<Element> {
+    Some(spoken(fact(word.as_ref()?), language, item))
 }
 
 /// The severity as a fact.

@@ -4,7 +4,7 @@ use super::markup::{Element, element};
 
 /// Starts a heading, `h2` to `h6`. A level beyond that is held at `h6`, the
 /// deepest that HTML has.
-pub fn heading(level: u8) -> Element {
+pub(super) fn heading(level: u8) -> Element {
     element(match level {
         0..=2 => "h2",
         3 => "h3",

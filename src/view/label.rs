@@ -1,7 +1,7 @@
 //! The short mark of AI text in a list.
 
 use super::markup::{Element, element};
-use crate::feed::{Disclosure, Item, Provenance};
+use crate::feed::{Disclosure, Item};
 use crate::locale::{Locale, Message};
 
 /// Says in two words that AI took part in a listed story. Nothing where
@@ -24,10 +24,10 @@ pub(super) fn message_of(disclosure: Option<Disclosure>) -> Message {
     }
 }
 
-/// Marks an element whose text is the story's own, for programs
+/// Marks an element that holds the story's own text and nothing else, for programs
 /// ([AI content disclosure](https://www.w3.org/community/ai-content-disclosure/) draft).
-pub(super) fn marked(element: Element, provenance: Option<&Provenance>) -> Element {
-    let Some(provenance) = provenance else {
+pub(super) fn marked(element: Element, item: &Item) -> Element {
+    let Some(provenance) = &item.ai else {
         return element;
     };
     let word = provenance.disclosure.map(|disclosure| disclosure.word());

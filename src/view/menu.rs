@@ -1,4 +1,4 @@
-//! What a reader can take along.
+//! What a reader can copy, and the card's buttons.
 
 use super::markup::{Element, element};
 use crate::locale::{Locale, Message};
@@ -9,7 +9,7 @@ use crate::locale::{Locale, Message};
 pub(super) fn menu(locale: &Locale) -> Element {
     let summary = element("summary")
         .attribute("data-action", "menu")
-        .text(locale.text(Message::TakeAlong));
+        .text(locale.text(Message::CopyOrCite));
     element("details").class("menu").part("menu").child(summary)
 }
 

@@ -49,8 +49,11 @@ pub fn Meter<'a>(
             .child(warnings(volume, locale));
     }
     if let Some(records) = item.records {
-        let text = records_text(records, locale);
-        meter = meter.child(element("p").class("records").part("records").text(&text));
+        let before = live.before.as_ref().and_then(|item| item.records);
+        let before = before.map(|records| records.count);
+        let line = element("p").class("records").part("records");
+        let line = line.text(&records_text(records, locale));
+        meter = meter.child(line.child(was(records.count, before, locale)));
     }
     Some(meter.child(measured(feed, item, live.freshness, as_of, locale)))
 }

@@ -2,8 +2,8 @@
 //!
 //! No component calls the browser or listens to an event, so the same ones
 //! render in a page and, natively, to a string. What can be clicked says so in
-//! an attribute (`data-story`, `data-action`), and `widget` listens once, at
-//! the root.
+//! an attribute (`data-story`, `data-action`); `embed/element.js` listens once,
+//! at the root.
 //!
 //! Every component returns [`markup`]: text of a feed goes into text nodes and
 //! attributes, and there is nothing else for it to go into. No `style`
@@ -45,8 +45,6 @@ pub use byline::*;
 pub use card::*;
 pub use disclosure::*;
 pub use header::*;
-pub use heading::heading;
-pub use language::{Direction, direction_of};
 pub use meter::*;
 pub use narrative::*;
 pub use posts::*;

@@ -28,7 +28,7 @@ pub fn Narrative<'a>(
     // Many feeds repeat the dek as the text; a reader needs it once.
     let text = item.content_text.as_deref();
     let text = text.filter(|text| item.summary.as_deref() != Some(text));
-    let mut prose = marked(element("div").class("text"), item.ai.as_ref());
+    let mut prose = marked(element("div").class("text"), item);
     for text in paragraphs(text.unwrap_or_default()) {
         prose = prose.child(paragraph(text, story, locale));
     }
@@ -52,7 +52,7 @@ fn paragraph(text: &str, story: &Story, locale: &Locale) -> Element {
     for run in runs(text, &item.citations) {
         paragraph = match run {
             Run::Text(text) => paragraph.text(text),
-            Run::Marker(citation) => paragraph.child(marker(citation, locale)),
+            Run::Marker(citation) => paragraph.child(marker(citation, item, locale)),
             Run::Unexplained(brackets) if claims => paragraph.child(unexplained(brackets, locale)),
             Run::Unexplained(brackets) => paragraph.text(brackets),
         };

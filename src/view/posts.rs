@@ -55,7 +55,11 @@ fn post(post: &Post, item: &Item, cited: bool, locale: &Locale) -> Element {
         None => element("blockquote")
             .class("post-text")
             .attribute("dir", "auto")
-            .attribute_of("lang", post.language.as_deref().map(String::from))
+            // Empty where the feed does not say: any language, and not the card's.
+            .attribute_of(
+                "lang",
+                String::from(post.language.as_deref().unwrap_or_default()),
+            )
             .text(post.content_text.as_deref().unwrap_or_default()),
         Some(status) => element("p")
             .class("post-text tombstone")

@@ -13,15 +13,21 @@ use crate::narrative::citation_name;
 // to the other end within the card instead, and `embed/actions.js` moves focus
 // there; so nothing is lost in a snapshot without any.
 
-/// A marker in the text: leads to its reference.
-pub(super) fn marker(citation: &Citation, locale: &Locale) -> Element {
+/// A marker in the text: leads to its reference. Of a post that was withdrawn
+/// no link is left.
+pub(super) fn marker(citation: &Citation, item: &Item, locale: &Locale) -> Element {
+    let text = ["[", &citation.marker, "]"].concat();
+    if is_withdrawn(citation, item) {
+        return element("sup").text(&text);
+    }
     let values = [
         ("marker", &*citation.marker),
         ("name", citation_name(citation)),
     ];
-    let link = link(&citation.url, &["[", &citation.marker, "]"].concat())
+    let link = link(&citation.url, &text)
         .class("marker")
         .attribute("role", "doc-noteref")
+        .attribute_of("lang", locale.tag().to_owned())
         .attribute_of("aria-label", locale.fill(Message::Reference, &values));
     element("sup").child(leading_to("reference", &citation.marker, link))
 }
@@ -29,17 +35,17 @@ pub(super) fn marker(citation: &Citation, locale: &Locale) -> Element {
 /// A number in brackets without a citation: said so where it stands.
 pub(super) fn unexplained(brackets: &str, locale: &Locale) -> Element {
     let text = locale.fill(Message::NoSource, &[("marker", brackets)]);
-    element("span").class("unexplained").text(&text)
+    element("span")
+        .class("unexplained")
+        .attribute_of("lang", locale.tag().to_owned())
+        .text(&text)
 }
 
 /// The references.
 pub(super) fn references(item: &Item, level: u8, posts: bool, locale: &Locale) -> Option<Element> {
     let mut rows = list("references");
     for citation in &item.citations {
-        let post = item.posts.iter().find(|post| {
-            posts && post.status != Some(PostStatus::Withdrawn) && is_of(post, citation)
-        });
-        rows = rows.child(reference(citation, post, locale));
+        rows = rows.child(reference(citation, item, posts, locale));
     }
     let rows = rows.unless_empty()?;
     let block = element("div")
@@ -50,17 +56,26 @@ pub(super) fn references(item: &Item, level: u8, posts: bool, locale: &Locale) -
     Some(block)
 }
 
-fn reference(citation: &Citation, post: Option<&Post>, locale: &Locale) -> Element {
+fn reference(citation: &Citation, item: &Item, posts: bool, locale: &Locale) -> Element {
     let row = element("li")
         .attribute_of("data-reference", String::from(&*citation.marker))
         .attribute("dir", "auto")
-        .text(&["[", &citation.marker, "] "].concat())
-        .child(link(&citation.url, citation_name(citation)));
+        .text(&["[", &citation.marker, "] "].concat());
+    if is_withdrawn(citation, item) {
+        return row.text(locale.text(Message::Withdrawn));
+    }
+    // A title may be in any language.
+    let link_to = link(&citation.url, citation_name(citation)).attribute("lang", "");
+    let row = row.child(link_to);
     let source = citation
         .source
         .as_ref()
         .filter(|_| citation.title.is_some());
     let row = row.text(&source.map_or_else(String::new, |source| [", ", source].concat()));
+    let post = item
+        .posts
+        .iter()
+        .find(|post| posts && is_of(post, citation));
     let post = post.map(|post| {
         let link = link(&citation.url, locale.text(Message::SeePost));
         leading_to("post", &post.id, link.class("see-post"))
@@ -84,6 +99,12 @@ pub(super) fn cited_as(mut links: Element, post: &Post, item: &Item, locale: &Lo
         }
     }
     links
+}
+
+/// Whether what is cited is a post that was withdrawn.
+fn is_withdrawn(citation: &Citation, item: &Item) -> bool {
+    let mut posts = item.posts.iter();
+    posts.any(|post| post.status == Some(PostStatus::Withdrawn) && is_of(post, citation))
 }
 
 fn is_of(post: &Post, citation: &Citation) -> bool {

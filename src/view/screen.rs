@@ -13,8 +13,8 @@ pub struct Story {
     pub item: Arc<Item>,
 }
 
-/// What is true of a card only while something keeps it up to date. Nothing of
-/// it stands in a snapshot.
+/// What is true of a card only while something keeps it up to date. Of all this
+/// a snapshot has nothing but that its figures are frozen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Live {
     /// How fresh the figures are.

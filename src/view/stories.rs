@@ -40,15 +40,20 @@ pub fn Stories<'a>(
 ) -> Option<Element> {
     let (level_of_row, language) = (level.saturating_add(1), &story.feed.language);
     let known = known.filter(|known| !Arc::ptr_eq(known, &story.feed));
-    let mut waiting = 0;
+    // Those that the list would show, if none had to wait, and that do.
+    let (mut places, mut waiting) = (0, 0);
     let mut rows: Vec<Row> = Vec::new();
     for item in &story.feed.items {
+        if !stands_alone && item.id == story.item.id {
+            continue;
+        }
+        places += 1;
         let waits = known
             .as_ref()
             .is_some_and(|known| known.story(Some(&item.id)).is_none());
         if waits {
-            waiting += 1;
-        } else if rows.len() < most && (stands_alone || item.id != story.item.id) {
+            waiting += u64::from(places <= most);
+        } else if rows.len() < most {
             let (language, locale) = (language.clone(), locale.clone());
             rows.push(Row::new(&item.id, item, move |item| {
                 row(language.as_ref(), item, level_of_row, &locale)
@@ -62,7 +67,10 @@ pub fn Stories<'a>(
         // Not a class: it is by their classes that nodes stay the same.
         .attribute_of("data-long", long)
         .rows(rows)
-        .unless_empty()?;
+        .unless_empty();
+    if rows.is_none() && waiting == 0 {
+        return None;
+    }
     let heading = if stands_alone {
         heading(level)
             .class("headline")
@@ -91,8 +99,8 @@ fn row(language: Option<&Text>, item: &Arc<Item>, level: u8, locale: &Locale) ->
         .map(|time| element("li").child(moment(time, locale)));
     let kicker = list("kicker")
         .child(label)
-        .child(word(&item.category))
-        .child(word(&item.beat))
+        .child(word(&item.category, language, item))
+        .child(word(&item.beat, language, item))
         .child(severity(item, locale))
         .child(time);
     let headline = story_link(
@@ -102,13 +110,15 @@ fn row(language: Option<&Text>, item: &Arc<Item>, level: u8, locale: &Locale) ->
     );
     let summary = item.summary.as_ref().filter(|_| item.title.is_some());
     let summary = summary.map(|summary| {
-        content_in(element("p"), language, item)
-            .class("summary")
-            .text(summary)
+        let summary = content_in(element("p"), language, item).text(summary);
+        marked(summary.class("summary"), item)
     });
-    marked(element("li").class("story").part("story"), item.ai.as_ref())
+    let headline = heading(level).class("story-headline").child(headline);
+    element("li")
+        .class("story")
+        .part("story")
         .child(kicker.unless_empty())
-        .child(heading(level).class("story-headline").child(headline))
+        .child(marked(headline, item))
         .child(summary)
         .child(figures(item, locale))
 }

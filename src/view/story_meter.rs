@@ -2,7 +2,8 @@
 
 use super::markup::{Element, element};
 use super::notice::{loading, notice};
-use super::{Card, Direction, Screen, direction_of};
+use super::{Card, Screen};
+use crate::direction::{Direction, direction_of};
 use crate::locale::{Locale, Message};
 use crate::options::Options;
 use leptos::prelude::*;

@@ -2,12 +2,12 @@
 
 use super::element::Element;
 use super::page::absolute;
+use crate::direction::Direction;
 use crate::error::{Error, ErrorKind};
 use crate::feed::Timestamp;
 use crate::locale::{Catalog, Formats, Locale, Zone};
 use crate::options::{Options, word};
 use crate::refresh;
-use crate::view::Direction;
 use std::rc::Rc;
 use std::sync::Arc;
 

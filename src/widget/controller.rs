@@ -9,7 +9,7 @@ use super::source::{Outcome, Subscription, read};
 use super::state::State;
 use crate::error::{Error, ErrorKind};
 use crate::feed::Revisions;
-use crate::reading::Reading;
+use crate::shown::Shown;
 use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -26,11 +26,11 @@ pub(super) struct Controller {
     /// What was handed over so far.
     revisions: RefCell<Revisions>,
     /// What the reader has before their eyes.
-    pub(super) reading: RefCell<Reading>,
+    pub(super) on_card: RefCell<Shown>,
     /// The page came with a card, which stays until there is a newer one.
     pub(super) pre_rendered: Cell<bool>,
     pub(super) shown: Cell<bool>,
-    /// The reader or the page has asked for a refresh that is not done yet.
+    /// The reader has asked for a refresh that is not done yet.
     pub(super) asked: Cell<bool>,
     waiting: RefCell<Vec<Function>>,
 }
@@ -47,7 +47,7 @@ impl Controller {
             origin: RefCell::new(Origin::Nothing),
             card: RefCell::new(None),
             revisions: RefCell::default(),
-            reading: RefCell::default(),
+            on_card: RefCell::default(),
             pre_rendered: Cell::new(pre_rendered),
             shown: Cell::new(false),
             asked: Cell::new(false),
@@ -77,7 +77,7 @@ impl Controller {
             self.forget_pre_rendered();
         }
         if followed || answered {
-            self.reading.replace(Reading::default());
+            self.on_card.replace(Shown::default());
         }
         if before != attributes.view {
             // Another heading level or language is another card.
@@ -93,19 +93,19 @@ impl Controller {
             self.follow(&Attributes::read(&self.element));
         }
         // The page itself brings it: nothing waits.
-        self.reading.borrow_mut().admit();
+        self.on_card.borrow_mut().admit();
         self.present(true);
     }
 
     /// Does what the reader asks for within the card.
     pub(super) fn read_on(&self, action: &str, id: &str) {
-        let mut reading = self.reading.borrow_mut();
+        let mut on_card = self.on_card.borrow_mut();
         match action {
-            "open" => reading.open(id.into()),
-            "back" => reading.back(),
-            _ => reading.admit(),
+            "open" => on_card.open(id.into()),
+            "back" => on_card.back(),
+            _ => on_card.admit(),
         }
-        drop(reading);
+        drop(on_card);
         self.present(false);
     }
 
@@ -138,10 +138,12 @@ impl Controller {
     }
 
     /// Asks for the feed again. `settled` is called with the state, once.
-    pub(super) fn refresh(&self, settled: Function) {
+    pub(super) fn refresh(&self, settled: Function, by_reader: bool) {
         self.waiting.borrow_mut().push(settled);
         if let Origin::Feed(subscription) = &*self.origin.borrow() {
-            self.asked.set(true);
+            if by_reader {
+                self.asked.set(true);
+            }
             subscription.reload();
         } else {
             self.settle(self.showing().0);

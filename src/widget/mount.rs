@@ -32,7 +32,8 @@ impl Mounted {
     /// | `show` | renders from now on | |
     /// | `update` | takes over what the attributes say now | |
     /// | `feed` | shows a parsed feed in place of the one at `src` | the feed; `undefined` or `null` gives `src` its turn again |
-    /// | `refresh` | asks for the feed again | a function, called once with the state's word as soon as an answer has come or the element is gone |
+    /// | `refresh` | asks for the feed again, for the page | a function, called once with the state's word as soon as an answer has come or the element is gone |
+    /// | `retry` | the same for the reader, who is told what came of it and gets to see the stories that wait | the same |
     /// | `open` | shows another story in the card | its id |
     /// | `back` | shows the story before | |
     /// | `show-new` | shows the stories that wait | |
@@ -42,7 +43,9 @@ impl Mounted {
             "show" => controller.show(),
             "update" => controller.update(),
             "feed" => controller.set_feed(&value),
-            "refresh" => controller.refresh(value.unchecked_into()),
+            "refresh" | "retry" => {
+                controller.refresh(value.unchecked_into(), name == "retry");
+            }
             _ => controller.read_on(name, &value.as_string().unwrap_or_default()),
         }
     }

@@ -12,7 +12,7 @@ use crate::freshness::Freshness;
 use crate::linked_data::linked_data;
 use crate::locale::Message;
 use crate::options::Layout;
-use crate::reading::Excerpt;
+use crate::shown::Excerpt;
 use crate::view::{Live, Screen, Story};
 
 /// What an element is to be: its state, its screen (none: what stands there
@@ -57,7 +57,7 @@ impl Controller {
             let options = &self.attributes.borrow().options;
             (options.story.clone(), options.frozen)
         };
-        let excerpt = self.reading.borrow_mut().excerpt(&feed, id.as_deref());
+        let excerpt = self.on_card.borrow_mut().excerpt(&feed, id.as_deref());
         match (excerpt, id) {
             (Some(excerpt), _) => {
                 let Excerpt {
@@ -105,14 +105,15 @@ impl Controller {
         let asked = settled && self.asked.replace(false);
         if asked {
             // Who asks for what is new wants to see it.
-            self.reading.borrow_mut().admit();
+            self.on_card.borrow_mut().admit();
         }
         let (state, screen, error) = self.showing();
         // A pre-rendered card is ready before anything has come.
         let is_card = matches!(screen, None | Some(Screen::Card { .. }));
-        let (mut data, mut freshness) = (None, None);
+        let (mut data, mut freshness, mut shown) = (None, None, None);
         if let Some(Screen::Card { story, live, .. }) = &screen {
             freshness = live.freshness;
+            shown = Some(story.item.clone());
             let options = &self.attributes.borrow().options;
             if options.layout_of(live.back) != Layout::List {
                 data = Some(linked_data(&story.feed, &story.item));
@@ -138,7 +139,11 @@ impl Controller {
         if settled {
             match error {
                 Some(error) => self.report("error", &failure(&error)),
-                None => self.report_load(freshness),
+                None => {
+                    let id = shown.as_ref().map(|item| &*item.id);
+                    let origin = self.origin.borrow();
+                    self.report("load", &load(origin.url(), id, freshness, &self.outcome()));
+                }
             }
             self.settle(state);
         }
@@ -146,15 +151,5 @@ impl Controller {
 
     fn report(&self, event: &str, detail: &str) {
         self.element.report(event, detail);
-    }
-
-    fn report_load(&self, freshness: Option<Freshness>) {
-        let outcome = self.outcome();
-        let id = self.attributes.borrow().options.story.clone();
-        let feed = outcome.feed.as_ref();
-        let story = feed.and_then(|feed| feed.story(id.as_deref()));
-        let origin = self.origin.borrow();
-        let story = story.map(|item| &*item.id);
-        self.report("load", &load(origin.url(), story, freshness, &outcome));
     }
 }

@@ -3,7 +3,7 @@
 use super::fixtures::feed;
 use super::page::{
     Acts, Page, answer_in_turn, answer_with, end_waits, held_waits, log, pause, refresh, requested,
-    set_awake, shown,
+    retry, set_awake, shown,
 };
 use storymeter::widget::mount;
 use wasm_bindgen::JsValue;
@@ -169,13 +169,21 @@ async fn new_stories_wait_until_the_reader_asks_for_them() {
         "the card keeps its story"
     );
     assert!(!page.text().contains("Just now"));
+    let events = page.events();
+    let told = events.lines().last().unwrap_or_default();
+    assert!(
+        told.contains("\"story\":\"unattributed\""),
+        "the event names the story on the card: {told}"
+    );
     mounted.act("show-new", JsValue::UNDEFINED);
     assert!(page.text().contains("Just now") && !page.text().contains("new story"));
-    // A refresh of the reader's own shows them at once.
+    // A refresh of the page's own keeps them waiting, one of the reader's own shows them at once.
     answer_in_turn(&first, &first, &first);
-    assert_eq!(refresh(&mounted).await, "ready");
+    assert_eq!(retry(&mounted).await, "ready");
     answer_in_turn(&later, &later, &later);
     assert_eq!(refresh(&mounted).await, "ready");
+    assert!(page.text().contains("Show 1 new story") && !page.text().contains("Just now"));
+    assert_eq!(retry(&mounted).await, "ready");
     assert!(page.text().contains("Just now") && !page.text().contains("new story"));
 }
 

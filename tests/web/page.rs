@@ -23,8 +23,9 @@ export class Side {
   inline() { return this.text; }
   fallback() { return this.host.hasChildNodes(); }
   language() { return this.host.closest("[lang]")?.lang ?? ""; }
-  texts() { return this.lines; }
-  write(what, value) { return `<${what} ${value}>`; }
+  // English, which needs neither texts nor a writer.
+  texts() {}
+  write() { return ""; }
   announce(text) { this.announced.push(text); }
   describe(data) { this.described.push(data ?? "nothing"); }
 }
@@ -33,7 +34,6 @@ export const log = (side, name) => side[name].join("\n");
 export const intl_number = (locale, value) => new Intl.NumberFormat(locale).format(value);
 export const intl_plural = (locale, value) => new Intl.PluralRules(locale).select(Number(value));
 export const put_inside = (side, text) => { side.text = text; };
-export const speak = (side, lines) => { side.lines = lines; };
 
 let requests = [];
 let answers = () => new Promise(() => {});
@@ -113,8 +113,6 @@ extern "C" {
     pub fn intl_plural(locale: &str, value: u64) -> String;
     /// A feed that stands inside the tag.
     pub fn put_inside(side: &JsValue, text: &str);
-    /// The texts of a language that is not English, a line each.
-    pub fn speak(side: &JsValue, lines: &str);
     /// From now on no request is answered. Starts the count of requests anew.
     pub fn never_answer();
     /// From now on every request is answered so. Starts the count anew.
@@ -147,6 +145,7 @@ pub trait Acts {
     fn update(&self);
     fn set_feed(&self, feed: JsValue);
     fn refresh(&self, settled: js_sys::Function);
+    fn retry(&self, settled: js_sys::Function);
 }
 
 impl Acts for Mounted {
@@ -164,6 +163,10 @@ impl Acts for Mounted {
 
     fn refresh(&self, settled: js_sys::Function) {
         self.act("refresh", settled.into());
+    }
+
+    fn retry(&self, settled: js_sys::Function) {
+        self.act("retry", settled.into());
     }
 }
 
@@ -186,6 +189,10 @@ impl Page {
 
     pub fn set(&self, name: &str, value: &str) {
         self.host().set_attribute(name, value).expect("a good name");
+    }
+
+    pub fn unset(&self, name: &str) {
+        self.host().remove_attribute(name).expect("a good name");
     }
 
     pub fn host(&self) -> HtmlElement {
@@ -239,9 +246,23 @@ pub async fn shown(attributes: &[(&str, &str)]) -> (Page, Mounted) {
     (page, mounted)
 }
 
-/// Asks for the feed again; gives the state that it comes to.
+/// Asks for the feed again, for the page; gives the state that it comes to.
 pub async fn refresh(mounted: &Mounted) -> String {
-    let settled = js_sys::Promise::new(&mut |resolve, _| mounted.refresh(resolve));
+    state_of(js_sys::Promise::new(&mut |resolve, _| {
+        mounted.refresh(resolve);
+    }))
+    .await
+}
+
+/// The same for the reader.
+pub async fn retry(mounted: &Mounted) -> String {
+    state_of(js_sys::Promise::new(&mut |resolve, _| {
+        mounted.retry(resolve);
+    }))
+    .await
+}
+
+async fn state_of(settled: js_sys::Promise) -> String {
     let state = JsFuture::from(settled).await.expect("it is never broken");
     state.as_string().expect("a word")
 }

@@ -1,7 +1,7 @@
 //! Asking again: what stays, what is said.
 
 use super::fixtures::feed;
-use super::page::{answer_in_turn, log, modes, refresh, requested, shown};
+use super::page::{answer_in_turn, log, modes, refresh, requested, retry, shown};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const SRC: &str = "https://feeds.example/live.json";
@@ -22,7 +22,8 @@ async fn a_refresh_changes_the_figures_and_keeps_the_focus() {
     assert!(focused.is_some_and(|focused| focused.is_same_node(Some(&link))));
     assert_eq!(
         log(&page.side, "announced"),
-        "Refreshed: these are the latest figures."
+        "",
+        "the page has asked, and not the reader"
     );
     assert_eq!(modes(), "default no-cache");
     // Unattributed posts now: 512 against sources of 490.
@@ -53,7 +54,8 @@ async fn what_failed_is_tried_again() {
     let (page, mounted) = shown(&[("src", SRC)]).await;
     assert_eq!(page.states(), "loading\nerror");
     page.find("[data-action=retry]");
-    assert_eq!(refresh(&mounted).await, "ready");
+    assert_eq!(retry(&mounted).await, "ready");
+    assert_eq!(log(&page.side, "announced"), "Refreshed.");
     assert_eq!(page.states(), "loading\nerror\nloading\nready card");
     assert!(page.text().contains("490"));
 }

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
-use storymeter::feed::Url;
+use storymeter::feed::{Timestamp, Url};
 use storymeter::locale::Zone;
 use storymeter::snapshot::{Snapshot, Styles, style_hash};
 
@@ -68,9 +68,18 @@ pub struct Arguments {
     /// The level of the headline
     #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(2..=6))]
     heading_level: Option<u8>,
-    /// The card's direction; that of the story's language without it
+    /// The card's direction; without it that of its language, or of the story's
     #[arg(long, value_enum, value_name = "DIRECTION")]
     dir: Option<Direction>,
+    /// Show the story's picture, which is loaded from where the feed says
+    #[arg(long)]
+    images: bool,
+    /// Where another story opens: in the card, or by following its link as without this
+    #[arg(long, value_enum, value_name = "WHERE")]
+    open: Option<Open>,
+    /// When the figures were counted, as an RFC 3339 time, for a card that is to stay as it is
+    #[arg(long, value_name = "TIME", value_parser = moment, conflicts_with = "refresh")]
+    as_of: Option<String>,
     /// Print the card even if parts of the feed can't be used; they are left out, as in the live card
     #[arg(long)]
     lenient: bool,
@@ -101,6 +110,11 @@ enum Theme {
 enum Direction {
     Ltr,
     Rtl,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Open {
+    Inline,
 }
 
 pub fn run(arguments: &Arguments) -> ExitCode {
@@ -181,6 +195,9 @@ fn attributes(arguments: &Arguments, text: &str) -> Vec<(&'static str, String)> 
         ("lang", Some(arguments.lang.clone())),
         ("dir", word(arguments.dir)),
         ("time-zone", Some(arguments.time_zone.clone())),
+        ("images", arguments.images.then(String::new)),
+        ("open", word(arguments.open)),
+        ("as-of", arguments.as_of.clone()),
     ];
     all.into_iter()
         .filter_map(|(name, value)| Some((name, value?)))
@@ -210,6 +227,13 @@ fn folder(text: &str) -> Result<String, String> {
     Ok(format!("{}/", text.trim_end_matches('/')))
 }
 
+fn moment(text: &str) -> Result<String, String> {
+    match Timestamp::parse(text) {
+        Some(_) => Ok(text.to_owned()),
+        None => Err("expected a time such as 2026-03-27T18:30:00Z".into()),
+    }
+}
+
 fn zone(text: &str) -> Result<String, String> {
     match Zone::find(text) {
         Some(_) => Ok(text.trim().to_owned()),
@@ -219,7 +243,7 @@ fn zone(text: &str) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{address, feed_url, folder, zone};
+    use super::{address, feed_url, folder, moment, zone};
 
     #[test]
     fn addresses_are_checked_before_they_reach_a_page() {
@@ -230,6 +254,7 @@ mod tests {
         assert_eq!(folder("/assets//").as_deref(), Ok("/assets/"));
         assert!(folder("\"><script>").is_err() && folder("a?b").is_err());
         assert!(address("javascript:alert(1)").is_err());
+        assert!(moment("yesterday").is_err() && moment("2026-03-27T18:30:00Z").is_ok());
         assert!(zone("Mars/Olympus").is_err() && zone("Asia/Tokyo").is_ok());
         assert_eq!(
             feed_url(r#"{"feed_url": "https://a.example/"}"#).as_deref(),

@@ -94,6 +94,8 @@ const agree = (node) => {
     return node;
   }
   const surplus = new Set(node.getAttributeNames());
+  // What the reader has opened stays open, and the menu keeps what was put into it.
+  surplus.delete("open");
   for (let left = next() >> 4; left--; ) {
     const attribute = take(next());
     const value = take(next());
@@ -108,7 +110,7 @@ const agree = (node) => {
     else node.append(make());
     child = following;
   }
-  while (child) {
+  while (child && name !== "details") {
     const following = child.nextSibling;
     child.remove();
     child = following;

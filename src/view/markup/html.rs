@@ -9,9 +9,10 @@ use leptos::tachys::view::{Position, PositionState, Render, RenderHtml};
 
 no_attrs!(Element);
 
-/// Elements that are never given content, written without an end tag
-/// ([HTML, foreign elements](https://html.spec.whatwg.org/multipage/syntax.html#elements-2)).
-const SELF_CLOSING: [&str; 1] = ["rect"];
+/// Elements that are never given content, written without an end tag: of HTML
+/// those that must have none, of SVG those that need none
+/// ([HTML, elements](https://html.spec.whatwg.org/multipage/syntax.html#elements-2)).
+const SELF_CLOSING: [&str; 3] = ["img", "polyline", "rect"];
 
 impl RenderHtml for Element {
     type AsyncOutput = Self;

@@ -16,6 +16,17 @@ const PROBE: &str = include_str!("../host/probe.js");
 pub const WIDTH: u32 = 1_000;
 const HEIGHT: u32 = 800;
 
+/// Keys, as [WebDriver](https://www.w3.org/TR/webdriver2/#keyboard-actions) names them.
+pub const TAB: char = '\u{e004}';
+/// Presses what has the focus.
+pub const ENTER: char = '\u{e007}';
+/// With [`TAB`] it moves the focus back.
+pub const SHIFT: char = '\u{e008}';
+/// Leaves what was opened.
+pub const ESCAPE: char = '\u{e00c}';
+/// Presses a button.
+pub const SPACE: char = ' ';
+
 /// A command of the Chrome DevTools Protocol, as chromedriver passes it on.
 #[derive(Debug)]
 struct ChromeCommand {
@@ -129,13 +140,16 @@ impl Browser {
         resized.expect("the window can be resized");
     }
 
-    /// Presses the key that moves the focus on.
-    pub async fn press_tab(&self) {
-        let key = |value| KeyAction::Down { value };
-        let keys = KeyActions::new("keyboard".into())
-            .then(key('\u{e004}'))
-            .then(KeyAction::Up { value: '\u{e004}' });
-        let pressed = self.client.perform_actions(keys).await;
+    /// Presses keys together, and lets them go in the opposite order.
+    pub async fn press(&self, keys: &[char]) {
+        let mut actions = KeyActions::new("keyboard".into());
+        for value in keys.iter().copied() {
+            actions = actions.then(KeyAction::Down { value });
+        }
+        for value in keys.iter().rev().copied() {
+            actions = actions.then(KeyAction::Up { value });
+        }
+        let pressed = self.client.perform_actions(actions).await;
         pressed.expect("a key can be pressed");
     }
 

@@ -20,7 +20,7 @@ pub struct Dist {
 }
 
 impl Dist {
-    /// Finds the hashed names: the wasm and the runtime that names it.
+    /// Finds the hashed names: those of the wasm, the runtime and what is fetched on demand.
     ///
     /// # Errors
     ///

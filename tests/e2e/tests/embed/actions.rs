@@ -1,8 +1,9 @@
-//! What a reader does within a card, live and in a snapshot alike: the menu, and stories that open in it.
+//! The menu, live and in a snapshot alike; and what the tests of other things that readers do have in common.
 
 use crate::fixtures::feed;
 use serde_json::json;
 use storymeter_e2e::answer::Answer;
+use storymeter_e2e::browser::ESCAPE;
 use storymeter_e2e::element::Element;
 use storymeter_e2e::page::Page;
 use storymeter_e2e::snapshot::snapshot;
@@ -13,19 +14,18 @@ tests![
     the_menu_copies_and_says_so,
     the_menu_of_a_snapshot_needs_no_wasm,
     a_refused_clipboard_is_told,
+    a_page_without_a_clipboard_is_told,
+    figures_that_the_feed_does_not_give_are_not_made_up,
+    several_authors_are_cited_each,
     escape_closes_the_menu_and_returns_the_focus,
-    a_story_opens_in_the_card_and_closes_again,
-    a_story_opens_in_a_snapshot,
-    a_story_that_can_t_be_fetched_is_followed,
-    the_page_may_keep_a_story_from_opening,
 ];
 
-const PATH: &str = "/feeds/counted.json";
+pub const PATH: &str = "/feeds/counted.json";
 
 /// Remembers what is copied, in the place of a clipboard that a test can't read.
 const CLIPBOARD: &str = "
     window.copied = [];
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { copied.push(text); } } });";
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { copied.push(text); } } });";
 
 pub async fn open(stage: &Stage, attributes: &str) {
     stage
@@ -67,6 +67,17 @@ pub async fn click(element: &Element<'_>, selector: &str) {
         ))
         .await;
     assert_eq!(clicked, true, "there is no {selector}");
+}
+
+/// Gives the focus to what a selector finds in the card.
+pub async fn focus(element: &Element<'_>, selector: &str) {
+    element
+        .run(&format!(
+            "card(element).querySelector({}).focus();",
+            json!(selector)
+        ))
+        .await;
+    until_focused(element, selector).await;
 }
 
 /// Waits until the focus is on what a selector finds in the card.
@@ -185,6 +196,76 @@ async fn a_refused_clipboard_is_told(stage: &Stage) {
     stage.assert_undisturbed().await;
 }
 
+/// Opens the menu and waits for what is in it.
+async fn open_menu(stage: &Stage) {
+    click(&stage.element(), "[data-action=menu]").await;
+    stage
+        .element()
+        .until(
+            "had its menu",
+            "return Boolean(card(element).querySelector('.menu[open] .menu-list'));",
+        )
+        .await;
+}
+
+async fn a_page_without_a_clipboard_is_told(stage: &Stage) {
+    open(stage, r#"layout="meter""#).await;
+    // As on a page without TLS.
+    stage
+        .run("Object.defineProperty(navigator, 'clipboard', { value: undefined });")
+        .await;
+    open_menu(stage).await;
+    click(&stage.element(), "[data-way=link]").await;
+    stage
+        .element()
+        .until("told so", "return card(element).querySelector('.menu-list').dataset.said === 'Could not be copied';")
+        .await;
+    stage.assert_undisturbed().await;
+}
+
+async fn figures_that_the_feed_does_not_give_are_not_made_up(stage: &Stage) {
+    open(stage, r#"story="brackets""#).await;
+    open_menu(stage).await;
+    let head = "source,posts,counted_at\r\n";
+    assert_eq!(copied(stage, "figures").await, head);
+    // It was published, but nobody says when it was counted.
+    stage
+        .run(
+            "const element = document.querySelector('story-meter');
+            element.removeAttribute('story');
+            element.feed = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'One',
+                date_published: '2026-03-27T18:29:00Z', _storymeter: { volume: { count: 7 } } }] };",
+        )
+        .await;
+    stage.element().until_text("is not stated").await;
+    open_menu(stage).await;
+    assert_eq!(copied(stage, "figures").await, format!("{head}all,7,\r\n"));
+}
+
+async fn several_authors_are_cited_each(stage: &Stage) {
+    open(stage, "").await;
+    open_menu(stage).await;
+    let describe = |names: &str| {
+        format!(
+            "const data = element.querySelector('script[data-story-meter]');
+            data.textContent = JSON.stringify({{ ...JSON.parse(data.textContent), headline: 'Bells (a history)', creditText: '{names}' }});"
+        )
+    };
+    stage.element().run(&describe("Ines Quill; Tom Day")).await;
+    assert_eq!(
+        copied(stage, "apa").await,
+        "Ines Quill & Tom Day. (2026, March 27). Bells (a history). https://tally.example/curve"
+    );
+    let bibtex = copied(stage, "bibtex").await;
+    assert!(
+        bibtex.contains("author = {{Ines Quill} and {Tom Day}}"),
+        "{bibtex}"
+    );
+    stage.element().run(&describe("A; B; C")).await;
+    let apa = copied(stage, "apa").await;
+    assert!(apa.starts_with("A, B, & C. (2026"), "{apa}");
+}
+
 async fn escape_closes_the_menu_and_returns_the_focus(stage: &Stage) {
     open(stage, "").await;
     let element = stage.element();
@@ -195,73 +276,7 @@ async fn escape_closes_the_menu_and_returns_the_focus(stage: &Stage) {
             "return Boolean(card(element).querySelector('.menu[open] .menu-list'));",
         )
         .await;
-    element
-        .run(
-            "const button = card(element).querySelector('[data-way=apa]');
-            button.focus();
-            button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));",
-        )
-        .await;
+    focus(&element, "[data-way=apa]").await;
+    stage.browser.press(&[ESCAPE]).await;
     until_focused(&element, ".menu:not([open]) > summary").await;
-}
-
-async fn opens_and_closes(stage: &Stage) {
-    let element = stage.element();
-    let before = stage.run("return [history.length, location.href];").await;
-    click(&element, ".story-list [data-story=cited]").await;
-    until_focused(&element, "#headline").await;
-    element.until_text("It holds.").await;
-    click(&element, "[data-action=back]").await;
-    until_focused(&element, ".story-list [data-story=cited]").await;
-    element.until_text("7 windows").await;
-    assert_eq!(
-        stage.run("return [history.length, location.href];").await,
-        before
-    );
-    stage.assert_undisturbed().await;
-}
-
-async fn a_story_opens_in_the_card_and_closes_again(stage: &Stage) {
-    open(stage, r#"open="inline""#).await;
-    opens_and_closes(stage).await;
-    // The headline is of the story that is there: it leads to its page.
-    let told = stage
-        .element()
-        .run(
-            "let url; element.addEventListener('story-meter-select', (event) => { url = event.detail.url; event.preventDefault(); });
-            card(element).querySelector('#headline a').click(); return url;",
-        )
-        .await;
-    assert_eq!(told, "https://tally.example/curve");
-}
-
-async fn a_story_opens_in_a_snapshot(stage: &Stage) {
-    open_snapshot(stage, &[("open", "inline")]).await;
-    opens_and_closes(stage).await;
-}
-
-async fn a_story_that_can_t_be_fetched_is_followed(stage: &Stage) {
-    open_snapshot(stage, &[("open", "inline")]).await;
-    stage.assets.put(PATH, Answer::status(500));
-    stage
-        .element()
-        .run("card(element).querySelector('.story-list [data-story=cited]').href = '/elsewhere';")
-        .await;
-    click(&stage.element(), ".story-list [data-story=cited]").await;
-    stage
-        .until("return location.pathname === '/elsewhere';")
-        .await;
-}
-
-async fn the_page_may_keep_a_story_from_opening(stage: &Stage) {
-    open(stage, r#"open="inline""#).await;
-    stage
-        .element()
-        .run("element.addEventListener('story-meter-select', (event) => event.preventDefault());")
-        .await;
-    click(&stage.element(), ".story-list [data-story=cited]").await;
-    stage
-        .run_async("await new Promise((done) => setTimeout(done, 300));")
-        .await;
-    assert!(stage.element().text().await.contains("7 windows"));
 }

@@ -1,5 +1,7 @@
-//! Every attribute may change at any time.
+//! Attributes may change at any time. `loading` is in `lazy.rs`, `open` in `actions.rs`.
 
+use crate::fixtures::feed;
+use storymeter_e2e::answer::Answer;
 use storymeter_e2e::element::Element;
 use storymeter_e2e::page::{Page, STORY, STORY_PATH};
 use storymeter_e2e::stage::Stage;
@@ -14,6 +16,9 @@ tests![
     stories_limits_the_list,
     heading_level_makes_a_real_heading,
     lang_and_dir_reach_the_card,
+    time_zone_moves_the_times,
+    as_of_freezes_the_figures,
+    images_allows_the_picture,
     refresh_asks_again_and_a_failure_keeps_the_card,
 ];
 
@@ -173,26 +178,68 @@ async fn lang_and_dir_reach_the_card(stage: &Stage) {
         .until("ran from left to right", &direction("ltr"))
         .await;
     element.unset("dir").await;
+    let language = |tag: &str| format!("return card(element).lang === '{tag}';");
     element.set("lang", "ar").await;
-    element.until_ready().await;
+    element.until("spoke Arabic", &language("ar")).await;
+    element.until("ran as Arabic does", &direction("rtl")).await;
     element.set("lang", "en").await;
+    element.until("spoke English", &language("en")).await;
     element.until_text("31,197").await;
+}
+
+async fn counted<'a>(stage: &'a Stage, attributes: &str) -> Element<'a> {
+    let path = "/feeds/counted.json";
+    stage
+        .assets
+        .put(path, Answer::file("feed.json", feed("counted")));
+    let attributes = format!(r#"src="{{assets}}{path}" lang="en" {attributes}"#);
+    stage.open(Page::with_element(&attributes)).await;
+    let element = stage.element();
+    element.until_ready().await;
+    element
+}
+
+async fn time_zone_moves_the_times(stage: &Stage) {
+    let element = counted(stage, r#"story="curve" time-zone="UTC""#).await;
+    element
+        .until_text("Counted Mar 27, 2026, 6:30 PM UTC")
+        .await;
+    element.set("time-zone", "Asia/Tokyo").await;
+    element
+        .until_text("Counted Mar 28, 2026, 3:30 AM UTC+9")
+        .await;
+}
+
+async fn as_of_freezes_the_figures(stage: &Stage) {
+    let element = counted(stage, r#"story="curve" time-zone="UTC""#).await;
+    element.set("as-of", "2026-04-01T00:00:00Z").await;
+    element.until_text("As of Mar 27, 2026").await;
+    element.unset("as-of").await;
+    element.until_text("Counted Mar 27, 2026").await;
+}
+
+async fn images_allows_the_picture(stage: &Stage) {
+    let element = counted(stage, r#"story="cited""#).await;
+    let pictures =
+        |count: u8| format!("return card(element).querySelectorAll('img').length === {count};");
+    element.until("had no picture", &pictures(0)).await;
+    element.set("images", "").await;
+    element.until("had its picture", &pictures(1)).await;
+    element.unset("images").await;
+    element.until("took it away", &pictures(0)).await;
 }
 
 async fn refresh_asks_again_and_a_failure_keeps_the_card(stage: &Stage) {
     // A minute is the least the element waits; on this page it is short.
     let clock = "
         const wait = window.setTimeout;
-        window.setTimeout = (call, delay, ...given) => wait(call, delay >= 30000 ? 100 : delay, ...given);
-        const repeat = window.setInterval;
-        window.setInterval = (call, delay, ...given) => repeat(call, delay >= 30000 ? 100 : delay, ...given);";
+        window.setTimeout = (call, delay, ...given) => wait(call, delay >= 30000 ? 100 : delay, ...given);";
     stage
         .open(Page::with_element(&format!(r#"{STORY} refresh="60""#)).script(clock))
         .await;
     let element = stage.element();
     element.until_ready().await;
     stage.until_requested(STORY_PATH, 3).await;
-    use storymeter_e2e::answer::Answer;
     stage.assets.put(STORY_PATH, Answer::status(503));
     element.until_state("stale").await;
     assert!(!element.shows_fallback().await);

@@ -1,7 +1,8 @@
 //! Citations lead from marker to reference to post and back, with the focus, live and in a snapshot alike.
 
-use crate::actions::{click, open, open_snapshot, until_focused};
+use crate::actions::{click, focus, open, open_snapshot, until_focused};
 use serde_json::json;
+use storymeter_e2e::browser::ESCAPE;
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
@@ -9,6 +10,8 @@ tests![
     citations_lead_both_ways_with_the_focus,
     citations_of_a_snapshot_need_no_wasm,
     a_key_for_another_tab_leaves_the_link_to_the_browser,
+    the_way_back_is_to_the_text_wherever_the_posts_stand,
+    escape_elsewhere_is_the_page_s_own,
 ];
 
 async fn leads_both_ways(stage: &Stage) {
@@ -20,9 +23,12 @@ async fn leads_both_ways(stage: &Stage) {
     until_focused(&element, ".marker[data-to='1']").await;
     click(&element, ".marker[data-to='2']").await;
     until_focused(&element, "[data-reference='2'] > a").await;
-    element
-        .run("element.shadowRoot.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));")
-        .await;
+    stage.browser.press(&[ESCAPE]).await;
+    until_focused(&element, ".marker[data-to='2']").await;
+    // Of two ways in, the way back of a reference is its own.
+    click(&element, ".marker[data-to='1']").await;
+    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
+    click(&element, "[data-reference='2'] [data-action=back-to-text]").await;
     until_focused(&element, ".marker[data-to='2']").await;
     click(&element, "[data-action=post]").await;
     until_focused(&element, "[data-post=p1] a").await;
@@ -59,4 +65,31 @@ async fn a_key_for_another_tab_leaves_the_link_to_the_browser(stage: &Stage) {
         )
         .await;
     assert_eq!(prevented, json!([false, false]));
+}
+
+async fn the_way_back_is_to_the_text_wherever_the_posts_stand(stage: &Stage) {
+    open(stage, r#"story="cited" sections="posts narrative""#).await;
+    let element = stage.element();
+    click(&element, "[data-reference='1'] [data-action=back-to-text]").await;
+    until_focused(&element, ".marker[data-to='1']").await;
+    // A reference that the text does not name leads to the text itself.
+    element
+        .run("for (const marker of card(element).querySelectorAll('.marker')) marker.remove();")
+        .await;
+    click(&element, "[data-reference='2'] [data-action=back-to-text]").await;
+    until_focused(&element, ".text p:first-of-type").await;
+}
+
+async fn escape_elsewhere_is_the_page_s_own(stage: &Stage) {
+    open(stage, r#"story="cited""#).await;
+    let element = stage.element();
+    stage
+        .run("window.escaped = 0; document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') escaped += 1; });")
+        .await;
+    click(&element, ".marker[data-to='1']").await;
+    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
+    focus(&element, ".story-list a").await;
+    stage.browser.press(&[ESCAPE]).await;
+    stage.until("return escaped === 1;").await;
+    until_focused(&element, ".story-list a").await;
 }

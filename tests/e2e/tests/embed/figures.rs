@@ -2,31 +2,38 @@
 //! out where `STORYMETER_FEEDS` names no folder of feeds.
 
 use serde_json::Value;
+use std::path::{Path, PathBuf};
 use storymeter_e2e::answer::Answer;
 use storymeter_e2e::element::Element;
 use storymeter_e2e::page::Page;
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
-tests![the_seed_story_renders_whole, the_archive_renders_whole];
+tests![every_feed_of_the_folder_renders_whole];
 
-async fn the_seed_story_renders_whole(stage: &Stage) {
-    renders_whole(stage, "seed-story.json").await;
-}
-
-async fn the_archive_renders_whole(stage: &Stage) {
-    renders_whole(stage, "archive.json").await;
-}
-
-async fn renders_whole(stage: &Stage, name: &str) {
+async fn every_feed_of_the_folder_renders_whole(stage: &Stage) {
     let folder = stage.environment.feeds.as_ref();
-    let folder = folder.expect("these tests are left out without STORYMETER_FEEDS");
-    let path = folder.join(name);
-    let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let folder = folder.expect("this test is left out without STORYMETER_FEEDS");
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let feeds: Vec<PathBuf> = paths
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .collect();
+    assert!(!feeds.is_empty(), "{folder:?} has no feeds");
+    for path in feeds {
+        renders_whole(stage, &path).await;
+    }
+}
+
+async fn renders_whole(stage: &Stage, path: &Path) {
+    let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let feed: Value = serde_json::from_slice(&bytes).expect("a feed is JSON");
     stage
         .assets
-        .put("/feeds/real.json", Answer::file(name, bytes));
+        .put("/feeds/real.json", Answer::file("real.json", bytes));
     stage
         .open(Page::with_element(
             r#"src="{assets}/feeds/real.json" stories="100""#,

@@ -10,10 +10,12 @@ mod events;
 mod feed_faults;
 mod figures;
 mod isolation;
+mod keyboard;
 mod languages;
 mod layout_shift;
 mod lazy;
 mod lifecycle;
+mod opening;
 mod policy;
 mod property;
 mod readers;
@@ -66,6 +68,8 @@ fn main() -> ExitCode {
         wasm_faults::TESTS,
         accessibility::TESTS,
         actions::TESTS,
+        opening::TESTS,
+        keyboard::TESTS,
         citations::TESTS,
         readers::TESTS,
         emulation,

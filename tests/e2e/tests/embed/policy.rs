@@ -2,13 +2,14 @@
 
 use serde_json::json;
 use storymeter_e2e::environment::Engine;
-use storymeter_e2e::page::{Page, STORY};
+use storymeter_e2e::page::{Page, STORY, element};
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
 tests![
     the_card_needs_no_more_than_the_documented_policy,
     trusted_types_are_enforced_where_the_engine_has_them,
+    data_of_the_page_s_own_is_left_alone,
     without_wasm_unsafe_eval_the_fallback_stays,
     without_connect_src_the_fallback_stays,
 ];
@@ -20,19 +21,17 @@ const STRICT: &str = "default-src 'none'; script-src 'self' {assets} 'wasm-unsaf
 
 async fn the_card_needs_no_more_than_the_documented_policy(stage: &Stage) {
     stage.open(Page::with_element(STORY).policy(STRICT)).await;
-    let element = stage.element();
-    element.until_ready().await;
+    let one = stage.element();
+    one.until_ready().await;
     for layout in ["card", "meter", "list", "full"] {
-        element.set("layout", layout).await;
-        let shown = format!(
-            "return card(element) !== null && element.getAttribute('layout') === '{layout}';"
-        );
-        element.until("took the layout", &shown).await;
+        one.set("layout", layout).await;
+        let shown = format!("return card(element)?.dataset.layout === '{layout}';");
+        one.until("took the layout", &shown).await;
     }
     for story in ["night-shift", "quiet-port", "school-bell", "open-word"] {
-        element.set("story", story).await;
+        one.set("story", story).await;
     }
-    element.until_text("31,197").await;
+    one.until_text("31,197").await;
     assert_eq!(stage.noticed("violations").await, json!([]));
 }
 
@@ -49,6 +48,28 @@ async fn trusted_types_are_enforced_where_the_engine_has_them(stage: &Stage) {
     if stage.browser.engine == Engine::Chromium {
         assert_eq!(supported, true);
     }
+}
+
+/// News sites have JSON-LD of their own, often before any script that runs, and some inside the tag.
+async fn data_of_the_page_s_own_is_left_alone(stage: &Stage) {
+    let own = r#"<script type="application/ld+json">{"@type":"NewsMediaOrganization"}</script>"#;
+    let inside = r#"<script type="application/ld+json">{"@type":"Person"}</script>"#;
+    let element = element(STORY).replace("</story-meter>", &format!("{inside}</story-meter>"));
+    stage
+        .open(Page::new(&format!("{own}{element}")).policy(STRICT))
+        .await;
+    stage.element().until_ready().await;
+    let data = "return [...document.querySelectorAll('script[type=\"application/ld+json\"]')].map((data) => JSON.parse(data.textContent)['@type']);";
+    let types = ["NewsMediaOrganization", "Person", "NewsArticle"];
+    assert_eq!(stage.run(data).await, json!(types));
+    stage.element().set("story", "quiet-port").await;
+    stage.element().until_text("cranes learn to wait").await;
+    assert_eq!(stage.run(data).await, json!(types));
+    stage
+        .run("document.querySelector('story-meter').remove();")
+        .await;
+    assert_eq!(stage.run(data).await, json!(types[..1]));
+    assert_eq!(stage.noticed("violations").await, json!([]));
 }
 
 async fn without_wasm_unsafe_eval_the_fallback_stays(stage: &Stage) {

@@ -3,6 +3,7 @@
 use crate::fixtures::feed;
 use serde_json::{Value, json};
 use storymeter_e2e::answer::Answer;
+use storymeter_e2e::browser::{SHIFT, TAB};
 use storymeter_e2e::page::Page;
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
@@ -106,7 +107,7 @@ async fn the_keyboard_reaches_everything_in_order_and_leaves_again(stage: &Stage
         .await;
     let mut walked: Vec<Value> = Vec::new();
     for _ in 0..expected.len() + 4 {
-        stage.browser.press_tab().await;
+        stage.browser.press(&[TAB]).await;
         let at = stage
             .element()
             .run(
@@ -127,6 +128,13 @@ async fn the_keyboard_reaches_everything_in_order_and_leaves_again(stage: &Stage
     assert_eq!(walked, expected);
     let left = stage.run("return document.activeElement.id;").await;
     assert_eq!(left, "after", "and out again");
+    // Backwards it is the same way.
+    stage.browser.press(&[SHIFT, TAB]).await;
+    let last = stage
+        .element()
+        .run("return element.shadowRoot.activeElement?.outerHTML.slice(0, 120);")
+        .await;
+    assert_eq!(Some(&last), expected.last());
 }
 
 /// WCAG 2.2, 2.5.8, for what is not part of a sentence.

@@ -14,6 +14,7 @@ tests![
     an_inline_style_needs_its_hash_and_no_more,
     a_linked_style_needs_its_origin_and_no_more,
     refresh_fetches_wasm_when_the_reader_sees_it,
+    a_frozen_card_is_not_refreshed,
     a_changed_attribute_fetches_wasm,
     the_theme_changes_without_wasm,
     where_wasm_can_t_start_the_card_stays,
@@ -129,6 +130,18 @@ async fn refresh_fetches_wasm_when_the_reader_sees_it(stage: &Stage) {
         .await;
     assert_eq!(stage.requests_for_files(), [1, 1, 1]);
     assert_eq!(stage.assets.requests_for(STORY_PATH).len(), 1);
+}
+
+async fn a_frozen_card_is_not_refreshed(stage: &Stage) {
+    let frozen = card(&[SRC, ("refresh", "60"), ("as-of", "2026-10-20T00:00:00Z")]);
+    stage.open(Page::new(&frozen)).await;
+    stage
+        .until("return customElements.get('story-meter') !== undefined;")
+        .await;
+    let wait = "await new Promise((done) => setTimeout(done, 300)); return document.querySelector('story-meter').state;";
+    assert_eq!(stage.browser.run_async(wait, Vec::new()).await, "ready");
+    assert_eq!(stage.requests_for_files(), [1, 0, 0]);
+    assert!(stage.element().text().await.contains("As of "));
 }
 
 async fn a_changed_attribute_fetches_wasm(stage: &Stage) {

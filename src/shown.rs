@@ -7,15 +7,17 @@ use std::sync::Arc;
 /// for, since they would move what is being read; and the story on the card
 /// stays the same one, whatever comes before it in the feed.
 #[derive(Debug, Default)]
-pub struct Reading {
+pub struct Shown {
     /// The feed that was looked at last.
     feed: Option<Arc<Feed>>,
+    /// The feed before that one.
+    before: Option<Arc<Feed>>,
     /// The feed whose stories may be shown.
     known: Option<Arc<Feed>>,
     /// Stories opened in the card, one from another.
     opened: Vec<Text>,
-    shown: Option<Arc<Item>>,
-    before: Option<Arc<Item>>,
+    /// The story that they were opened from.
+    first: Option<Text>,
 }
 
 /// What there is to show of a feed.
@@ -31,7 +33,7 @@ pub struct Excerpt {
     pub back: bool,
 }
 
-impl Reading {
+impl Shown {
     /// Opens a story of the feed in the place of the one that is shown.
     pub fn open(&mut self, id: Text) {
         self.opened.push(id);
@@ -54,7 +56,9 @@ impl Reading {
             .feed
             .as_ref()
             .is_none_or(|before| !Arc::ptr_eq(before, feed));
-        self.feed = Some(feed.clone());
+        if is_new {
+            self.before = self.feed.replace(feed.clone());
+        }
         let known = self.known.get_or_insert_with(|| feed.clone()).clone();
         while let Some(opened) = self.opened.last() {
             if feed.story(Some(opened)).is_some() {
@@ -66,21 +70,20 @@ impl Reading {
         let item = match opened.or(id) {
             Some(id) => feed.story(Some(id)),
             None => {
-                let same = self.shown.as_ref();
-                let same = same.and_then(|item| feed.story(Some(&item.id)));
+                let same = self.first.as_deref().and_then(|id| feed.story(Some(id)));
                 same.or_else(|| feed.items.first())
             }
         };
         let item = item?.clone();
-        if is_new {
-            self.before = self.shown.take();
-        }
-        let changed = |before: &&Arc<Item>| before.id == item.id && !Arc::ptr_eq(before, &item);
-        let before = self.before.as_ref().filter(changed).cloned();
+        let before = self
+            .before
+            .as_ref()
+            .and_then(|feed| feed.story(Some(&item.id)))
+            .filter(|before| !Arc::ptr_eq(before, &item))
+            .cloned();
         let back = opened.is_some();
-        // The one that others were opened from is to come back.
         if !back {
-            self.shown = Some(item.clone());
+            self.first = Some(item.id.clone());
         }
         Some(Excerpt {
             item,
@@ -93,7 +96,7 @@ impl Reading {
 
 #[cfg(test)]
 mod tests {
-    use super::{Excerpt, Reading};
+    use super::{Excerpt, Shown};
     use crate::feed::{Feed, Item, Revisions};
     use std::sync::Arc;
 
@@ -113,8 +116,8 @@ mod tests {
     }
 
     /// The story, and those that wait.
-    fn seen(reading: &mut Reading, feed: &Arc<Feed>, id: Option<&str>) -> (String, String) {
-        let excerpt: Excerpt = reading.excerpt(feed, id).expect("there is a story");
+    fn seen(shown: &mut Shown, feed: &Arc<Feed>, id: Option<&str>) -> (String, String) {
+        let excerpt: Excerpt = shown.excerpt(feed, id).expect("there is a story");
         let waits = |item: &&Arc<Item>| excerpt.known.story(Some(&item.id)).is_none();
         let ids = feed.items.iter().filter(waits).map(|item| &*item.id);
         (excerpt.item.id.to_string(), ids.collect())
@@ -122,60 +125,81 @@ mod tests {
 
     #[test]
     fn new_stories_wait_and_the_card_keeps_its_story() {
-        let mut reading = Reading::default();
-        let shown = |id: &str, waiting: &str| (id.to_owned(), waiting.to_owned());
+        let mut shown = Shown::default();
+        let expected = |id: &str, waiting: &str| (id.to_owned(), waiting.to_owned());
         let first = feed(&[("a", 1), ("b", 1)]);
-        assert_eq!(seen(&mut reading, &first, None), shown("a", ""));
+        assert_eq!(seen(&mut shown, &first, None), expected("a", ""));
         let later = feed(&[("c", 1), ("b", 1), ("a", 1)]);
-        assert_eq!(seen(&mut reading, &later, None), shown("a", "c"));
-        reading.admit();
-        assert_eq!(seen(&mut reading, &later, None), shown("a", ""));
+        assert_eq!(seen(&mut shown, &later, None), expected("a", "c"));
+        shown.admit();
+        assert_eq!(seen(&mut shown, &later, None), expected("a", ""));
         assert_eq!(
-            seen(&mut reading, &feed(&[("b", 1)]), None),
-            shown("b", ""),
+            seen(&mut shown, &feed(&[("b", 1)]), None),
+            expected("b", ""),
             "a is gone"
         );
         assert_eq!(
-            seen(&mut reading, &feed(&[("x", 1)]), None),
-            shown("x", "x")
+            seen(&mut shown, &feed(&[("x", 1)]), None),
+            expected("x", "x")
         );
     }
 
     #[test]
     fn a_story_that_the_page_names_is_shown_even_if_it_is_new() {
-        let mut reading = Reading::default();
-        let _ = reading.excerpt(&feed(&[("a", 1)]), None);
+        let mut shown = Shown::default();
+        let _ = shown.excerpt(&feed(&[("a", 1)]), None);
         let later = feed(&[("b", 1), ("a", 1)]);
-        assert_eq!(seen(&mut reading, &later, Some("b")).0, "b");
-        assert_eq!(reading.excerpt(&later, Some("z")), None);
+        assert_eq!(seen(&mut shown, &later, Some("b")).0, "b");
+        assert_eq!(shown.excerpt(&later, Some("z")), None);
     }
 
     #[test]
     fn stories_open_one_from_another_and_close_again() {
-        let mut reading = Reading::default();
+        let mut shown = Shown::default();
         let feed = feed(&[("a", 1), ("b", 1), ("c", 1)]);
-        let on_card = |reading: &mut Reading| {
-            let excerpt = reading.excerpt(&feed, None).expect("there is a story");
+        let on_card = |shown: &mut Shown| {
+            let excerpt = shown.excerpt(&feed, None).expect("there is a story");
             (excerpt.item.id.to_string(), excerpt.back)
         };
-        assert_eq!(on_card(&mut reading), ("a".into(), false));
-        reading.open("b".into());
-        reading.open("c".into());
-        assert_eq!(on_card(&mut reading), ("c".into(), true));
-        reading.back();
-        assert_eq!(on_card(&mut reading), ("b".into(), true));
-        reading.back();
-        reading.back();
-        assert_eq!(on_card(&mut reading), ("a".into(), false));
-        reading.open("no such story".into());
-        assert_eq!(on_card(&mut reading), ("a".into(), false));
+        assert_eq!(on_card(&mut shown), ("a".into(), false));
+        shown.open("b".into());
+        shown.open("c".into());
+        assert_eq!(on_card(&mut shown), ("c".into(), true));
+        shown.back();
+        assert_eq!(on_card(&mut shown), ("b".into(), true));
+        shown.back();
+        shown.back();
+        assert_eq!(on_card(&mut shown), ("a".into(), false));
+        shown.open("no such story".into());
+        assert_eq!(on_card(&mut shown), ("a".into(), false));
+    }
+
+    #[test]
+    fn the_way_back_leads_to_the_same_story_after_a_refresh() {
+        let mut shown = Shown::default();
+        let first = feed(&[("a", 1), ("b", 1)]);
+        let _ = shown.excerpt(&first, None);
+        shown.open("b".into());
+        let _ = shown.excerpt(&first, None);
+        let later = feed(&[("c", 1), ("b", 2), ("a", 1)]);
+        let opened = shown.excerpt(&later, None).expect("b is still there");
+        assert_eq!(
+            opened
+                .before
+                .and_then(|item| item.volume.clone())
+                .map(|volume| volume.count),
+            Some(1),
+            "what has changed of an opened story is known, too"
+        );
+        shown.back();
+        assert_eq!(seen(&mut shown, &later, None).0, "a");
     }
 
     #[test]
     fn what_a_refresh_has_changed_is_known_until_the_next() {
-        let mut reading = Reading::default();
+        let mut shown = Shown::default();
         let mut before = |feed: &Arc<Feed>| {
-            let excerpt = reading.excerpt(feed, None).expect("there is a story");
+            let excerpt = shown.excerpt(feed, None).expect("there is a story");
             let volume = excerpt.before.and_then(|item| item.volume.clone());
             volume.map(|volume| volume.count)
         };

@@ -1,0 +1,127 @@
+//! `open="inline"`: a story opens in the card, live and in a snapshot alike, and whatever can't open is followed.
+
+use crate::actions::{PATH, click, open, open_snapshot, until_focused};
+use crate::fixtures::feed;
+use serde_json::json;
+use storymeter_e2e::answer::Answer;
+use storymeter_e2e::page::Page;
+use storymeter_e2e::snapshot::snapshot;
+use storymeter_e2e::stage::Stage;
+use storymeter_e2e::tests;
+
+tests![
+    a_story_opens_in_the_card_and_closes_again,
+    a_story_opens_in_a_snapshot,
+    a_story_that_can_t_be_fetched_is_followed,
+    a_story_that_the_feed_has_lost_is_followed,
+    a_story_is_followed_where_wasm_can_t_start,
+    a_story_is_followed_where_there_is_nothing_to_fetch,
+    the_way_to_the_full_story_is_followed,
+    the_page_may_keep_a_story_from_opening,
+];
+
+/// A story that the card lists.
+pub const OTHER: &str = ".story-list [data-story=cited]";
+
+async fn opens_and_closes(stage: &Stage) {
+    let element = stage.element();
+    let before = stage.run("return [history.length, location.href];").await;
+    click(&element, ".story-list [data-story=cited]").await;
+    until_focused(&element, "#headline").await;
+    element.until_text("It holds.").await;
+    click(&element, "[data-action=back]").await;
+    until_focused(&element, ".story-list [data-story=cited]").await;
+    element.until_text("7 windows").await;
+    assert_eq!(
+        stage.run("return [history.length, location.href];").await,
+        before
+    );
+    stage.assert_undisturbed().await;
+}
+
+async fn a_story_opens_in_the_card_and_closes_again(stage: &Stage) {
+    open(stage, r#"open="inline""#).await;
+    opens_and_closes(stage).await;
+    // The headline is of the story that is there: it leads to its page.
+    let told = stage
+        .element()
+        .run(
+            "let url; element.addEventListener('story-meter-select', (event) => { url = event.detail.url; event.preventDefault(); });
+            card(element).querySelector('#headline a').click(); return url;",
+        )
+        .await;
+    assert_eq!(told, "https://tally.example/curve");
+}
+
+async fn a_story_opens_in_a_snapshot(stage: &Stage) {
+    open_snapshot(stage, &[("open", "inline")]).await;
+    opens_and_closes(stage).await;
+}
+
+async fn a_story_that_can_t_be_fetched_is_followed(stage: &Stage) {
+    open_snapshot(stage, &[("open", "inline")]).await;
+    stage.assets.put(PATH, Answer::status(500));
+    is_followed(stage, OTHER).await;
+}
+
+/// Leads the story's link to a place of ours, clicks it, and waits for the page to have gone there.
+async fn is_followed(stage: &Stage, selector: &str) {
+    let lead = format!(
+        "card(element).querySelector({}).href = '/elsewhere';",
+        json!(selector)
+    );
+    stage.element().run(&lead).await;
+    click(&stage.element(), selector).await;
+    stage
+        .until("return location.pathname === '/elsewhere';")
+        .await;
+}
+
+async fn a_story_that_the_feed_has_lost_is_followed(stage: &Stage) {
+    open_snapshot(stage, &[("open", "inline")]).await;
+    let without = feed("counted").replace("\"id\": \"cited\"", "\"id\": \"another\"");
+    stage.assets.put(PATH, Answer::file("feed.json", without));
+    is_followed(stage, OTHER).await;
+}
+
+async fn a_story_is_followed_where_wasm_can_t_start(stage: &Stage) {
+    let src = format!("{}{PATH}", stage.assets.origin());
+    let card = snapshot(
+        feed("counted"),
+        &[("src", &*src), ("lang", "en"), ("open", "inline")],
+    );
+    let policy = "default-src 'none'; script-src 'self' {assets}; style-src 'self' 'unsafe-inline'; \
+        img-src 'self'; connect-src {assets}";
+    stage.open(Page::new(&card).policy(policy)).await;
+    stage
+        .until("return document.querySelector('story-meter').matches(':defined');")
+        .await;
+    is_followed(stage, OTHER).await;
+}
+
+async fn a_story_is_followed_where_there_is_nothing_to_fetch(stage: &Stage) {
+    let card = snapshot(feed("counted"), &[("lang", "en"), ("open", "inline")]);
+    stage.open(Page::new(&card)).await;
+    stage
+        .until("return document.querySelector('story-meter').matches(':defined');")
+        .await;
+    is_followed(stage, OTHER).await;
+}
+
+async fn the_way_to_the_full_story_is_followed(stage: &Stage) {
+    open(stage, r#"open="inline""#).await;
+    is_followed(stage, ".narrative > p > a").await;
+}
+
+async fn the_page_may_keep_a_story_from_opening(stage: &Stage) {
+    open(stage, r#"open="inline""#).await;
+    stage
+        .element()
+        .run("element.addEventListener('story-meter-select', (event) => event.preventDefault());")
+        .await;
+    click(&stage.element(), ".story-list [data-story=cited]").await;
+    stage
+        .run_async("await new Promise((done) => setTimeout(done, 300));")
+        .await;
+    assert!(stage.element().text().await.contains("7 windows"));
+}
