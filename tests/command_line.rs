@@ -148,10 +148,6 @@ fn of_invalid_input_nothing_is_printed() {
             vec!["render", &*fixture("whole-story"), "--story", "gone"],
             "gone",
         ),
-        (
-            vec!["render", &*fixture("whole-story"), "--styles=link"],
-            "--assets",
-        ),
     ] {
         let output = storymeter_reading(&arguments, "{ no json");
         assert_eq!(output.status.code(), Some(1), "{arguments:?}");
@@ -162,10 +158,13 @@ fn of_invalid_input_nothing_is_printed() {
             stderr(&output)
         );
     }
+    let misused = storymeter(&["render", &fixture("whole-story"), "--styles=link"]);
+    assert_eq!(misused.status.code(), Some(2));
+    assert!(stderr(&misused).contains("--assets") && stdout(&misused).is_empty());
     let lenient = storymeter(&["render", &fixture("counts"), "--lenient"]);
     assert_eq!(lenient.status.code(), Some(0));
     assert!(stdout(&lenient).starts_with("<story-meter"));
-    assert!(stderr(&lenient).contains("to mend"));
+    assert!(stderr(&lenient).contains("fix:"));
 }
 
 #[test]
@@ -194,7 +193,7 @@ fn a_problem_has_a_place_a_path_and_a_remedy() {
     let text = stdout(&output);
     assert!(
         text.contains(
-            "tests/fixtures/feeds/counts.json:4:77: $.items[0]._storymeter.volume.count: less than zero; left out [negative]\n    to mend: counts begin at 0\n"
+            "tests/fixtures/feeds/counts.json:4:77: $.items[0]._storymeter.volume.count: less than zero; left out [negative]\n    fix: counts begin at 0\n"
         ),
         "{text}"
     );
@@ -202,7 +201,7 @@ fn a_problem_has_a_place_a_path_and_a_remedy() {
         !text.contains('\u{1b}'),
         "no colour where there is no terminal"
     );
-    let count = text.matches("to mend:").count();
+    let count = text.matches("fix:").count();
     assert!(stderr(&output).contains(&format!("1 feed, {count} problems")));
 }
 
@@ -213,7 +212,7 @@ fn the_formats_say_the_same() {
     let text = stdout(&storymeter(&["check", &fixture("counts")]));
     assert_eq!(
         list.as_array().map(Vec::len),
-        Some(text.matches("to mend:").count())
+        Some(text.matches("fix:").count())
     );
     assert_eq!(
         list[0],

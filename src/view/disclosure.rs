@@ -1,7 +1,7 @@
 //! What AI had to do with the text, in plain words.
 
 use super::Story;
-use super::label::message_of;
+use super::ai_part::message_of;
 use super::language::content;
 use super::line::{fact, list};
 use super::link::link;

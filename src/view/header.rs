@@ -1,8 +1,8 @@
 //! Headline, dek and dateline.
 
 use super::Story;
+use super::ai_part::marked;
 use super::heading::heading;
-use super::label::marked;
 use super::language::{content, spoken};
 use super::line::{fact, list};
 use super::link::story_link;

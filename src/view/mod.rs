@@ -10,6 +10,7 @@
 //! attribute is ever written, since a strict `style-src` refuses it in parsed
 //! markup; lengths are SVG geometry instead.
 
+mod ai_part;
 mod bar;
 mod byline;
 mod card;
@@ -18,7 +19,6 @@ mod figures;
 mod header;
 mod heading;
 mod history;
-mod label;
 mod language;
 mod line;
 mod link;

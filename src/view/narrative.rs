@@ -1,7 +1,7 @@
 //! The narrative and what it cites.
 
 use super::Story;
-use super::label::marked;
+use super::ai_part::marked;
 use super::language::content;
 use super::link::story_link;
 use super::markup::{Element, element};

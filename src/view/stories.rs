@@ -1,11 +1,11 @@
 //! The list of stories.
 
 use super::Story;
+use super::ai_part::disclosure_label;
+use super::ai_part::marked;
 use super::figures::figures;
 use super::header::{severity, word};
 use super::heading::{heading, label};
-use super::label::disclosure_label;
-use super::label::marked;
 use super::language::content_in;
 use super::line::list;
 use super::link::story_link;

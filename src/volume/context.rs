@@ -61,28 +61,8 @@ pub fn curve(volume: &Volume) -> Option<&[u64]> {
 #[cfg(test)]
 mod tests {
     use super::{Change, change, curve, dominant, is_small_sample};
-    use crate::feed::{SourceCount, Volume};
     use crate::volume::shares;
-
-    fn volume(count: u64, sources: &[(&str, u64)]) -> Volume {
-        Volume {
-            count,
-            window_hours: Some(24),
-            measured_at: None,
-            previous: None,
-            baseline: None,
-            history: Vec::new(),
-            sources: sources
-                .iter()
-                .map(|(name, count)| SourceCount {
-                    id: (*name).into(),
-                    name: (*name).into(),
-                    count: *count,
-                    url: None,
-                })
-                .collect(),
-        }
-    }
+    use crate::volume::tests::volume;
 
     #[test]
     fn a_change_is_rounded_half_up_and_never_says_none_of_some() {

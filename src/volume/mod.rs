@@ -150,7 +150,7 @@ mod tests {
     use super::{Percent, Share, level, shares, tenths_of_usual};
     use crate::feed::{Baseline, SourceCount, Volume};
 
-    fn volume(count: u64, sources: &[(&str, u64)]) -> Volume {
+    pub(super) fn volume(count: u64, sources: &[(&str, u64)]) -> Volume {
         Volume {
             count,
             window_hours: Some(24),

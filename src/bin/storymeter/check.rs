@@ -17,7 +17,7 @@ Examples:
 
 Exit status: 0 if nothing is wrong, 1 if something is, 2 if something could not be read.";
 
-/// Says what a reader of story feeds can't use, where, and how to mend it
+/// Says what a reader of story feeds can't use, where, and how to fix it
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
@@ -110,9 +110,7 @@ pub fn for_people(file: &str, problem: &Problem) -> String {
     );
     let (path, message) = (&problem.path, &problem.message);
     let (code, remedy) = (problem.code, problem.remedy);
-    format!(
-        "{bold}{place}{bold:#}: {path}: {message} {red}[{code}]{red:#}\n    to mend: {remedy}\n"
-    )
+    format!("{bold}{place}{bold:#}: {path}: {message} {red}[{code}]{red:#}\n    fix: {remedy}\n")
 }
 
 fn for_programs(found: &[(&str, Problem)]) -> String {

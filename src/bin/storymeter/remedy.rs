@@ -1,4 +1,4 @@
-//! How to mend what a feed says.
+//! How to fix what a feed says.
 
 use storymeter::feed::Problem;
 

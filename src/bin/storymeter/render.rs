@@ -22,8 +22,8 @@ Examples:
 Under a Content-Security-Policy the page's style-src needs the hash that is printed on standard
 error, or, with --styles link, the origin of --assets.
 
-Exit status: 0 if the card was printed; 1 if the feed has problems, and then nothing is printed; 2 if
-it could not be read.";
+Exit status: 0 if the card was printed; 1 if the feed has problems or no such story, and then nothing is
+printed; 2 if it could not be read, or the options don't fit together.";
 
 /// Prints a story's card as HTML, ready to stand in a page: no JavaScript is needed to show it
 #[derive(Args)]
@@ -118,6 +118,12 @@ enum Open {
 }
 
 pub fn run(arguments: &Arguments) -> ExitCode {
+    if arguments.styles == Style::Link && arguments.assets.is_none() {
+        anstream::eprintln!(
+            "storymeter: --styles link needs --assets, the folder that the style sheet is in"
+        );
+        return ExitCode::from(2);
+    }
     let input = match input::read(&arguments.feed) {
         Ok(input) => input,
         Err(error) => {
@@ -132,9 +138,6 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let Some(reading) = reading.filter(|_| problems.is_empty() || arguments.lenient) else {
         return ExitCode::FAILURE;
     };
-    if arguments.styles == Style::Link && arguments.assets.is_none() {
-        return refuse("--styles link needs --assets, the folder that the style sheet is in");
-    }
     let attributes = attributes(arguments, &input.text);
     let attributes: Vec<(&str, &str)> = attributes
         .iter()

@@ -8,17 +8,30 @@ use crate::failure::{Failure, Result};
 use crate::pack::manifest::{self, Manifest};
 use crate::process;
 use crate::size_table::SizeTable;
+use crate::sources;
 use crate::tools::{self, rust::WASM_TARGET};
 use crate::trunk::{self, DIST, Profile};
 
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
-    match arguments.next()? {
-        None => {}
-        Some(lexopt::Arg::Long("why")) => return why::run(),
-        Some(lexopt::Arg::Long("immediate-abort")) => return immediate_abort(),
+    let what = match arguments.next()? {
+        None => within_budgets_now,
+        Some(lexopt::Arg::Long("why")) => why::run,
+        Some(lexopt::Arg::Long("immediate-abort")) => immediate_abort,
         Some(other) => return Err(other.unexpected().into()),
+    };
+    if let Some(other) = arguments.next()? {
+        return Err(other.unexpected().into());
     }
+    what()
+}
+
+/// The sizes of what the sources are now: a build that is older than they are is made anew.
+fn within_budgets_now() -> Result<()> {
     match manifest::read(Path::new(DIST))? {
+        Some(_) if sources::changed_since(Path::new(DIST)) => {
+            eprintln!("{DIST}/ is older than its sources: building it");
+            build::release()?;
+        }
         Some(manifest) if manifest.profile == Some(Profile::Release) => {}
         Some(_) => {
             eprintln!(

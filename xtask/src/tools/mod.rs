@@ -29,7 +29,8 @@ pub fn wasm_bindgen() -> Result<PathBuf> {
     CargoTool {
         name: "wasm-bindgen-cli",
         version: &project::locked_version("wasm-bindgen")?,
-        // Not `--locked`: its lock file names a crate version that can't be had everywhere.
+        // Not `--locked`: its lock file names webpki-roots 1.0.11, which can't be had everywhere. It is for downloads,
+        // which nobody asks for here.
         arguments: &[],
         optimise: true,
     }

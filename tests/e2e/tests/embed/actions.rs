@@ -113,13 +113,7 @@ async fn copied(stage: &Stage, way: &str) -> String {
 
 async fn copies_everything(stage: &Stage) {
     let element = stage.element();
-    click(&element, "[data-action=menu]").await;
-    element
-        .until(
-            "had its menu",
-            "return Boolean(card(element).querySelector('.menu[open] .menu-list'));",
-        )
-        .await;
+    open_menu(stage).await;
     let labels = element
         .run("return [...card(element).querySelectorAll('[data-way]')].map(text);")
         .await;
@@ -177,27 +171,8 @@ async fn the_menu_of_a_snapshot_needs_no_wasm(stage: &Stage) {
     stage.assert_undisturbed().await;
 }
 
-async fn a_refused_clipboard_is_told(stage: &Stage) {
-    open(stage, r#"layout="meter""#).await;
-    stage.run("navigator.clipboard.writeText = async () => { throw new DOMException('', 'NotAllowedError'); };").await;
-    click(&stage.element(), "[data-action=menu]").await;
-    stage
-        .element()
-        .until(
-            "had its menu",
-            "return Boolean(card(element).querySelector('.menu-list'));",
-        )
-        .await;
-    click(&stage.element(), "[data-way=link]").await;
-    stage
-        .element()
-        .until("told so", "return card(element).querySelector('.menu-list').dataset.said === 'Could not be copied';")
-        .await;
-    stage.assert_undisturbed().await;
-}
-
 /// Opens the menu and waits for what is in it.
-async fn open_menu(stage: &Stage) {
+pub async fn open_menu(stage: &Stage) {
     click(&stage.element(), "[data-action=menu]").await;
     stage
         .element()
@@ -208,12 +183,10 @@ async fn open_menu(stage: &Stage) {
         .await;
 }
 
-async fn a_page_without_a_clipboard_is_told(stage: &Stage) {
+/// Copies where a script has taken the clipboard away.
+async fn is_told_that_it_failed(stage: &Stage, script: &str) {
     open(stage, r#"layout="meter""#).await;
-    // As on a page without TLS.
-    stage
-        .run("Object.defineProperty(navigator, 'clipboard', { value: undefined });")
-        .await;
+    stage.run(script).await;
     open_menu(stage).await;
     click(&stage.element(), "[data-way=link]").await;
     stage
@@ -221,6 +194,17 @@ async fn a_page_without_a_clipboard_is_told(stage: &Stage) {
         .until("told so", "return card(element).querySelector('.menu-list').dataset.said === 'Could not be copied';")
         .await;
     stage.assert_undisturbed().await;
+}
+
+async fn a_refused_clipboard_is_told(stage: &Stage) {
+    let refuse = "navigator.clipboard.writeText = async () => { throw new DOMException('', 'NotAllowedError'); };";
+    is_told_that_it_failed(stage, refuse).await;
+}
+
+async fn a_page_without_a_clipboard_is_told(stage: &Stage) {
+    // As on a page without TLS.
+    let take = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
+    is_told_that_it_failed(stage, take).await;
 }
 
 async fn figures_that_the_feed_does_not_give_are_not_made_up(stage: &Stage) {
@@ -269,13 +253,7 @@ async fn several_authors_are_cited_each(stage: &Stage) {
 async fn escape_closes_the_menu_and_returns_the_focus(stage: &Stage) {
     open(stage, "").await;
     let element = stage.element();
-    click(&element, "[data-action=menu]").await;
-    element
-        .until(
-            "had its menu",
-            "return Boolean(card(element).querySelector('.menu[open] .menu-list'));",
-        )
-        .await;
+    open_menu(stage).await;
     focus(&element, "[data-way=apa]").await;
     stage.browser.press(&[ESCAPE]).await;
     until_focused(&element, ".menu:not([open]) > summary").await;

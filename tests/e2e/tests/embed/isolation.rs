@@ -10,6 +10,7 @@ tests![
     unsetting_everything_changes_nothing_inside,
     important_styles_on_everything_change_nothing_inside,
     a_host_that_styles_its_own_tags_changes_nothing_inside,
+    the_usual_ways_to_hide_the_disclosure_are_refused,
 ];
 
 /// Every element of the card: its box, measured from the card's corner, and
@@ -53,6 +54,38 @@ async fn assert_no_difference(stage: &Stage, css: &str) {
         .collect();
     differences.truncate(60);
     assert!(differences.is_empty(), "{css}\n{}", differences.join("\n"));
+}
+
+async fn the_usual_ways_to_hide_the_disclosure_are_refused(stage: &Stage) {
+    for way in [
+        "display: none",
+        "visibility: hidden",
+        "opacity: 0",
+        "block-size: 0; overflow: hidden",
+        "max-block-size: 0; overflow: clip",
+        "inline-size: 0; overflow: hidden",
+        "font-size: 0",
+        "clip-path: inset(50%)",
+        "transform: scale(0)",
+        "position: absolute; inset-inline-start: -9999px",
+    ] {
+        let way = way.replace(';', " !important;");
+        let css = format!("story-meter::part(disclosure) {{ {way} !important }}");
+        stage.open(Page::with_element(STORY).css(&css)).await;
+        stage.element().until_ready().await;
+        let seen = stage
+            .element()
+            .run(
+                "const [disclosure] = card(element).querySelectorAll('.disclosure');
+                const words = disclosure.querySelector('strong');
+                const { x, y, width, height } = words.getBoundingClientRect();
+                const there = element.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
+                return words.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+                    && width > 40 && height > 10 && disclosure.contains(there);",
+            )
+            .await;
+        assert_eq!(seen, true, "{way}");
+    }
 }
 
 fn names(measured: &[Value]) -> Vec<&Value> {

@@ -1,4 +1,4 @@
-//! The short mark of AI text in a list.
+//! AI's part in a text: its words, and its marks for programs.
 
 use super::markup::{Element, element};
 use crate::feed::{Disclosure, Item};
