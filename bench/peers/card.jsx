@@ -22,6 +22,12 @@ const Fact = ({ children }) => (
   </li>
 );
 
+const Word = ({ lang, children }) => (
+  <li lang={lang}>
+    <bdi>{children}</bdi>
+  </li>
+);
+
 const Swatch = ({ source }) => <span className="swatch" data-source={source} aria-hidden="true" />;
 
 const Bar = ({ fill, middle }) => (
@@ -63,26 +69,28 @@ const Disclosure = ({ card }) => (
 );
 
 const Head = ({ card }) => (
-  <header className="head" {...marks(card.ai)}>
+  <header className="head">
     <ul className="kicker" role="list" part="kicker">
       <li className="status">
         <bdi>Developing</bdi>
       </li>
       {card.facts.map((fact) => (
-        <Fact key={fact}>{fact}</Fact>
+        <Word key={fact} lang={card.lang}>
+          {fact}
+        </Word>
       ))}
       <li>
         <Severity severity={card.severity} />
       </li>
     </ul>
-    <h2 className="headline" part="headline" id="headline">
+    <h2 className="headline" part="headline" id="headline" {...marks(card.ai)}>
       <span dir="auto" lang={card.lang}>
         <a href={card.url} data-story={card.id}>
           {card.title}
         </a>
       </span>
     </h2>
-    <p dir="auto" lang={card.lang} className="dek" part="dek">
+    <p dir="auto" lang={card.lang} className="dek" part="dek" {...marks(card.ai)}>
       {card.dek}
     </p>
     <ul className="dateline" role="list" part="dateline">
@@ -161,7 +169,7 @@ const Post = ({ post }) => (
       <Swatch source={post.source} />
       <bdi className="post-source">{post.name}</bdi> <bdi className="post-author">{post.author}</bdi> <Time at={post.published} />
     </p>
-    <blockquote className="post-text" dir="auto" lang={post.language}>
+    <blockquote className="post-text" dir="auto" lang={post.lang}>
       {post.content_text}
     </blockquote>
     <p className="post-link">
@@ -174,13 +182,15 @@ const same = (before, after) => before.story.figures.join() === after.story.figu
 
 const Story = memo(
   ({ story }) => (
-    <li className="story" part="story" {...marks(story.ai)}>
+    <li className="story" part="story">
       <ul className="kicker" role="list">
         <li>
           <span className="ai-label">AI-generated</span>
         </li>
         {story.facts.map((fact) => (
-          <Fact key={fact}>{fact}</Fact>
+          <Word key={fact} lang={story.lang}>
+            {fact}
+          </Word>
         ))}
         <li>
           <Severity severity={story.severity} />
@@ -189,14 +199,14 @@ const Story = memo(
           <Time at={story.published} />
         </li>
       </ul>
-      <h4 className="story-headline">
+      <h4 className="story-headline" {...marks(story.ai)}>
         <span dir="auto" lang={story.lang}>
           <a href={story.url} data-story={story.id}>
             {story.title}
           </a>
         </span>
       </h4>
-      <p dir="auto" lang={story.lang} className="summary">
+      <p dir="auto" lang={story.lang} className="summary" {...marks(story.ai)}>
         {story.summary}
       </p>
       <ul className="figures" role="list">
@@ -263,7 +273,7 @@ export const Card = ({ card }) => (
           </bdi>
         </p>
         <details className="menu" part="menu">
-          <summary data-action="menu">Take along</summary>
+          <summary data-action="menu">Copy or cite</summary>
         </details>
       </footer>
     </section>

@@ -47,14 +47,14 @@ const severity = (word) => ({
 const records = ({ count: value }) => `${count(value, "record", "records")} in this beat`;
 
 /** A story of the list. */
-export const row = (item, lang) => {
+export const row = (item, language) => {
   const { category, beat, severity: word, volume, records: all, ai } = item._storymeter;
   return {
     id: item.id,
     url: item.url,
     title: item.title,
     summary: item.summary,
-    lang,
+    lang: item.language ?? language,
     ai,
     facts: [category, beat],
     severity: severity(word),
@@ -70,7 +70,7 @@ export const row = (item, lang) => {
 export const model = (feed) => {
   const [item, ...others] = feed.items;
   const { kind, category, beat, severity: word, reading_time_seconds, volume, records: all, ai, posts } = item._storymeter;
-  const lang = feed.language;
+  const lang = item.language ?? feed.language;
   const usual = volume.baseline.count;
   const times = (Math.floor((volume.count * 100) / usual / 10 + 0.5) / 10).toFixed(1);
   const sources = byCount(volume.sources);
@@ -100,7 +100,7 @@ export const model = (feed) => {
       count: number(volume.count),
       value: volume.count,
       window: `/ ${volume.window_hours}h`,
-      heard: `posts in a window of ${volume.window_hours} hours`,
+      heard: `posts in a window of ${volume.window_hours} h`,
       most: usual * 2,
       now: Math.min(volume.count, usual * 2),
       usual: `${times} × the usual ${number(usual)} (${number(volume.baseline.days)}-day average)`,
@@ -116,8 +116,13 @@ export const model = (feed) => {
     })),
     shares: `Share of ${count(whole, "post", "posts")}`,
     paragraphs: item.content_text.split("\n\n"),
-    posts: posts.map((post) => ({ ...post, name: names[post.source], published: moment(post.date_published) })),
-    stories: others.map((other) => row(other, lang)),
+    posts: posts.map((post) => ({
+      ...post,
+      lang: post.language ?? "",
+      name: names[post.source],
+      published: moment(post.date_published),
+    })),
+    stories: others.map((other) => row(other, feed.language)),
     all: { url: feed.home_page_url, text: `All stories: ${feed.title}` },
     author,
   };

@@ -22,6 +22,12 @@ const Fact = (props) => (
   </li>
 );
 
+const Word = (props) => (
+  <li lang={props.lang}>
+    <bdi>{props.children}</bdi>
+  </li>
+);
+
 const Swatch = (props) => <span class="swatch" data-source={props.source} aria-hidden="true" />;
 
 const Bar = (props) => (
@@ -66,7 +72,7 @@ const Post = (props) => (
       <bdi class="post-source">{props.post.name}</bdi> <bdi class="post-author">{props.post.author}</bdi>{" "}
       <Time at={props.post.published} />
     </p>
-    <blockquote class="post-text" dir="auto" lang={props.post.language}>
+    <blockquote class="post-text" dir="auto" lang={props.post.lang}>
       {props.post.content_text}
     </blockquote>
     <p class="post-link">
@@ -76,18 +82,12 @@ const Post = (props) => (
 );
 
 const Story = (props) => (
-  <li
-    class="story"
-    part="story"
-    attr:ai-disclosure={props.story.ai.disclosure}
-    attr:ai-model={props.story.ai.model}
-    attr:ai-provider={props.story.ai.provider}
-  >
+  <li class="story" part="story">
     <ul class="kicker" role="list">
       <li>
         <span class="ai-label">AI-generated</span>
       </li>
-      <For each={props.story.facts}>{(fact) => <Fact>{fact}</Fact>}</For>
+      <For each={props.story.facts}>{(fact) => <Word lang={props.story.lang}>{fact}</Word>}</For>
       <li>
         <Severity severity={props.story.severity} />
       </li>
@@ -95,14 +95,26 @@ const Story = (props) => (
         <Time at={props.story.published} />
       </li>
     </ul>
-    <h4 class="story-headline">
+    <h4
+      class="story-headline"
+      attr:ai-disclosure={props.story.ai.disclosure}
+      attr:ai-model={props.story.ai.model}
+      attr:ai-provider={props.story.ai.provider}
+    >
       <span dir="auto" lang={props.story.lang}>
         <a href={props.story.url} data-story={props.story.id}>
           {props.story.title}
         </a>
       </span>
     </h4>
-    <p dir="auto" lang={props.story.lang} class="summary">
+    <p
+      dir="auto"
+      lang={props.story.lang}
+      class="summary"
+      attr:ai-disclosure={props.story.ai.disclosure}
+      attr:ai-model={props.story.ai.model}
+      attr:ai-provider={props.story.ai.provider}
+    >
       {props.story.summary}
     </p>
     <ul class="figures" role="list">
@@ -131,29 +143,39 @@ const Card = (props) => (
           </li>
         </ul>
       </div>
-      <header
-        class="head"
-        attr:ai-disclosure={props.card.ai.disclosure}
-        attr:ai-model={props.card.ai.model}
-        attr:ai-provider={props.card.ai.provider}
-      >
+      <header class="head">
         <ul class="kicker" role="list" part="kicker">
           <li class="status">
             <bdi>Developing</bdi>
           </li>
-          <For each={props.card.facts}>{(fact) => <Fact>{fact}</Fact>}</For>
+          <For each={props.card.facts}>{(fact) => <Word lang={props.card.lang}>{fact}</Word>}</For>
           <li>
             <Severity severity={props.card.severity} />
           </li>
         </ul>
-        <h2 class="headline" part="headline" id="headline">
+        <h2
+          class="headline"
+          part="headline"
+          id="headline"
+          attr:ai-disclosure={props.card.ai.disclosure}
+          attr:ai-model={props.card.ai.model}
+          attr:ai-provider={props.card.ai.provider}
+        >
           <span dir="auto" lang={props.card.lang}>
             <a href={props.card.url} data-story={props.card.id}>
               {props.card.title}
             </a>
           </span>
         </h2>
-        <p dir="auto" lang={props.card.lang} class="dek" part="dek">
+        <p
+          dir="auto"
+          lang={props.card.lang}
+          class="dek"
+          part="dek"
+          attr:ai-disclosure={props.card.ai.disclosure}
+          attr:ai-model={props.card.ai.model}
+          attr:ai-provider={props.card.ai.provider}
+        >
           {props.card.dek}
         </p>
         <ul class="dateline" role="list" part="dateline">
@@ -255,7 +277,7 @@ const Card = (props) => (
           </bdi>
         </p>
         <details class="menu" part="menu">
-          <summary data-action="menu">Take along</summary>
+          <summary data-action="menu">Copy or cite</summary>
         </details>
       </footer>
     </section>

@@ -103,21 +103,21 @@ const story = (item) => {
   const title = new Text(item.title);
   const node = h(
     "li",
-    { class: "story", part: "story", ...marks(item.ai) },
+    { class: "story", part: "story" },
     h(
       "ul",
       { class: "kicker", role: "list" },
       h("li", {}, h("span", { class: "ai-label" }, "AI-generated")),
-      ...item.facts.map((fact) => h("li", {}, bdi(fact))),
+      ...item.facts.map((fact) => h("li", { lang: item.lang }, bdi(fact))),
       h("li", {}, severity(item.severity)),
       h("li", {}, time(item.published)),
     ),
     h(
       "h4",
-      { class: "story-headline" },
+      { class: "story-headline", ...marks(item.ai) },
       h("span", { dir: "auto", lang: item.lang }, h("a", { href: item.url, "data-story": item.id }, title)),
     ),
-    h("p", { dir: "auto", lang: item.lang, class: "summary" }, summary),
+    h("p", { dir: "auto", lang: item.lang, class: "summary", ...marks(item.ai) }, summary),
     h("ul", { class: "figures", role: "list" }, ...figures.map((text) => h("li", {}, bdi(text)))),
   );
   return {
@@ -144,7 +144,7 @@ const post = (item) => ({
       " ",
       time(item.published),
     ),
-    h("blockquote", { class: "post-text", dir: "auto", lang: item.language }, item.content_text),
+    h("blockquote", { class: "post-text", dir: "auto", lang: item.lang }, item.content_text),
     h("p", { class: "post-link" }, h("a", { href: item.url }, `Read it on ${item.name}`)),
   ),
   update: () => {},
@@ -199,20 +199,20 @@ const build = (card) => {
   );
   const head = h(
     "header",
-    { class: "head", ...marks(card.ai) },
+    { class: "head" },
     h(
       "ul",
       { class: "kicker", role: "list", part: "kicker" },
       h("li", { class: "status" }, bdi("Developing")),
-      ...card.facts.map((fact) => h("li", {}, bdi(fact))),
+      ...card.facts.map((fact) => h("li", { lang: card.lang }, bdi(fact))),
       h("li", {}, severity(card.severity)),
     ),
     h(
       "h2",
-      { class: "headline", part: "headline", id: "headline" },
+      { class: "headline", part: "headline", id: "headline", ...marks(card.ai) },
       h("span", { dir: "auto", lang: card.lang }, h("a", { href: card.url, "data-story": card.id }, card.title)),
     ),
-    h("p", { dir: "auto", lang: card.lang, class: "dek", part: "dek" }, card.dek),
+    h("p", { dir: "auto", lang: card.lang, class: "dek", part: "dek", ...marks(card.ai) }, card.dek),
     h(
       "ul",
       { class: "dateline", role: "list", part: "dateline" },
@@ -268,7 +268,7 @@ const build = (card) => {
           "Discourse data synthesized by ",
           h("bdi", { class: "author" }, h("a", { href: card.author.url }, card.author.name)),
         ),
-        h("details", { class: "menu", part: "menu" }, h("summary", { "data-action": "menu" }, "Take along")),
+        h("details", { class: "menu", part: "menu" }, h("summary", { "data-action": "menu" }, "Copy or cite")),
       ),
     ),
   );
