@@ -24,7 +24,7 @@ const HOUR: i64 = 3_600;
 const MOST_AHEAD: i64 = 300;
 
 impl Freshness {
-    /// The word for programs, as in `data-freshness` and in events.
+    /// The word for programs, as in the part of a card and in events.
     pub fn word(self) -> &'static str {
         match self {
             Freshness::Live => "live",

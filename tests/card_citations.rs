@@ -23,7 +23,7 @@ fn a_marker_leads_to_its_reference_and_back() {
     assert!(html.contains(
         "<sup><a href=\"https://posts.example/1\" class=\"marker\" role=\"doc-noteref\" lang=\"en\" aria-label=\"Reference 1: A crossing\" data-action=\"reference\" data-to=\"1\">[1]</a></sup>"
     ), "{html}");
-    assert!(html.contains("<li data-reference=\"1\" dir=\"auto\">[1] <a href=\"https://posts.example/1\" lang=\"\">A crossing</a>, Bluesky"));
+    assert!(html.contains("<li data-reference=\"1\">[1] <a href=\"https://posts.example/1\" dir=\"auto\" lang=\"\">A crossing</a>, Bluesky"));
     assert!(
         html.contains(
             "data-action=\"back-to-text\" aria-label=\"Back to the text\" data-to=\"2\">↩</button>"
@@ -72,7 +72,7 @@ fn a_citation_of_a_withdrawn_post_leads_nowhere() {
     );
     let html = card_of(&feed, &[("story", "cited")]);
     assert!(html.contains("It sways.<sup>[2]</sup>"), "{html}");
-    assert!(html.contains("dir=\"auto\">[2] This post was withdrawn</li>"));
+    assert!(html.contains("<li data-reference=\"2\">[2] This post was withdrawn</li>"));
     for gone in ["posts.example/2", "What was taken back"] {
         assert!(!html.contains(gone), "{gone} in {html}");
     }

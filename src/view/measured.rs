@@ -31,13 +31,14 @@ pub(super) fn measured(
         Some(time) => timed(message, time, locale),
         None => fact(locale.text(Message::NotCounted)),
     };
-    let word = freshness.map(|freshness| freshness.word().to_owned());
+    // A part of its own, so that a page can style a card by how fresh it is.
+    let word = freshness.map_or("", Freshness::word);
+    let part = String::from(["measured ", word].concat().trim_end());
     let before = item
         .published
         .filter(|published| measured.is_some_and(|time| time < *published));
     let facts = list("measured")
-        .part("measured")
-        .attribute_of("data-freshness", word)
+        .attribute_of("part", part)
         .child(counted)
         .child(
             item.published

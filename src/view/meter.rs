@@ -49,11 +49,8 @@ pub fn Meter<'a>(
             .child(warnings(volume, locale));
     }
     if let Some(records) = item.records {
-        let before = live.before.as_ref().and_then(|item| item.records);
-        let before = before.map(|records| records.count);
-        let line = element("p").class("records").part("records");
-        let line = line.text(&records_text(records, locale));
-        meter = meter.child(line.child(was(records.count, before, locale)));
+        let text = records_text(records, locale);
+        meter = meter.child(element("p").class("records").part("records").text(&text));
     }
     Some(meter.child(measured(feed, item, live.freshness, as_of, locale)))
 }
@@ -152,11 +149,12 @@ fn figure(volume: &Volume, before: Option<u64>, locale: &Locale) -> Element {
     element("p")
         .class("figure")
         .child(count)
-        .child(was(volume.count, before, locale))
         .text(" ")
         .child(window)
         .text(" ")
         .child(element("span").class("visually-hidden").text(&heard))
+        // Last, so that it moves nothing.
+        .child(was(volume.count, before, locale))
 }
 
 /// Adds the bar, with the words for it.

@@ -59,14 +59,13 @@ pub(super) fn references(item: &Item, level: u8, posts: bool, locale: &Locale) -
 fn reference(citation: &Citation, item: &Item, posts: bool, locale: &Locale) -> Element {
     let row = element("li")
         .attribute_of("data-reference", String::from(&*citation.marker))
-        .attribute("dir", "auto")
         .text(&["[", &citation.marker, "] "].concat());
     if is_withdrawn(citation, item) {
         return row.text(locale.text(Message::Withdrawn));
     }
     // A title may be in any language.
-    let link_to = link(&citation.url, citation_name(citation)).attribute("lang", "");
-    let row = row.child(link_to);
+    let title = link(&citation.url, citation_name(citation));
+    let row = row.child(title.attribute("dir", "auto").attribute("lang", ""));
     let source = citation
         .source
         .as_ref()

@@ -200,7 +200,12 @@ async fn what_a_refresh_changes_is_marked_until_the_next() {
     assert!(!page.text().contains("was 490"));
     end_waits();
     pause().await;
-    assert!(page.text().contains("512 was 490"), "{}", page.text());
+    assert!(
+        page.text()
+            .contains("512 / 24h posts in a window of 24 h (was 490)"),
+        "{}",
+        page.text()
+    );
     assert_eq!(log(&page.side, "announced"), "", "nobody asked for it");
     assert_eq!(refresh(&mounted).await, "ready");
     assert!(!page.text().contains("was 490"));

@@ -84,12 +84,14 @@ async fn escape_elsewhere_is_the_page_s_own(stage: &Stage) {
     open(stage, r#"story="cited""#).await;
     let element = stage.element();
     stage
-        .run("window.escaped = 0; document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') escaped += 1; });")
+        .run("document.addEventListener('keydown', ({ key }) => { document.body.dataset.pressed = key; });")
         .await;
     click(&element, ".marker[data-to='1']").await;
     until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
     focus(&element, ".story-list a").await;
     stage.browser.press(&[ESCAPE]).await;
-    stage.until("return escaped === 1;").await;
+    stage
+        .until("return document.body.dataset.pressed === 'Escape';")
+        .await;
     until_focused(&element, ".story-list a").await;
 }

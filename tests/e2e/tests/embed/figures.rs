@@ -31,13 +31,13 @@ async fn every_feed_of_the_folder_renders_whole(stage: &Stage) {
 async fn renders_whole(stage: &Stage, path: &Path) {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let feed: Value = serde_json::from_slice(&bytes).expect("a feed is JSON");
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let at = format!("/feeds/{name}");
+    stage.assets.put(&at, Answer::file("feed.json", bytes));
     stage
-        .assets
-        .put("/feeds/real.json", Answer::file("real.json", bytes));
-    stage
-        .open(Page::with_element(
-            r#"src="{assets}/feeds/real.json" stories="100""#,
-        ))
+        .open(Page::with_element(&format!(
+            r#"src="{{assets}}{at}" stories="100""#
+        )))
         .await;
     let element = stage.element();
     element.until_ready().await;

@@ -1,14 +1,17 @@
-//! The card's arrival moves nothing on the page.
+//! The card's arrival moves nothing on the page, and what comes later moves nothing in the card.
 
 use serde_json::json;
+use storymeter_e2e::answer::Answer;
 use storymeter_e2e::environment::Engine;
-use storymeter_e2e::page::{Page, element};
+use storymeter_e2e::page::{Page, STORY_PATH, element};
+use storymeter_e2e::snapshot::STORY_FEED;
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
 tests![
     the_reserved_height_keeps_the_page_still,
-    without_it_the_page_moves
+    without_it_the_page_moves,
+    what_a_refresh_brings_moves_nothing,
 ];
 
 /// What follows the element must be on the screen to be seen moving.
@@ -78,4 +81,59 @@ async fn without_it_the_page_moves(stage: &Stage) {
         stage.browser.engine == Engine::Chromium,
         "{score}"
     );
+}
+
+/// Changed figures, what they were, and new stories: where each node of the card stands before and after.
+async fn what_a_refresh_brings_moves_nothing(stage: &Stage) {
+    const PLACES: &str = "
+        const seen = {};
+        return Object.fromEntries([...card(element).querySelectorAll('*')]
+            .filter((node) => !node.matches('.was, [data-action=show-new]') && !node.closest('.visually-hidden'))
+            .map((node) => {
+                const kind = node.getAttribute('class') ?? node.localName;
+                seen[kind] = (seen[kind] ?? 0) + 1;
+                const { left, top, width, height } = node.getBoundingClientRect();
+                return [`${kind} ${seen[kind]}`, [left, top, width, height].map(Math.round)];
+            })
+            // What a changed number itself takes is its own, and so is the length of its bar.
+            .filter(([kind]) => !/^(count|source-count|source-share|bar-fill) /.test(kind)));";
+    let later = STORY_FEED
+        .replace("\"count\": 490", "\"count\": 512")
+        .replace("\"count\": 31197", "\"count\": 31219")
+        .replace("\"count\": 218", "\"count\": 240")
+        .replacen(
+            "\"items\": [",
+            "\"items\": [{ \"id\": \"new\", \"title\": \"Just in\" },",
+            1,
+        );
+    for layout in ["full", "meter", "list"] {
+        stage
+            .assets
+            .put(STORY_PATH, Answer::file("story.json", STORY_FEED));
+        let attributes = format!(r#"src="{{assets}}{STORY_PATH}" layout="{layout}" lang="en""#);
+        stage.open(Page::with_element(&attributes)).await;
+        let element = stage.element();
+        element.until_ready().await;
+        let before = element.run(PLACES).await;
+        stage
+            .assets
+            .put(STORY_PATH, Answer::file("story.json", later.clone()));
+        element.run_async("await element.refresh();").await;
+        element
+            .until_text(if layout == "list" {
+                "Show 1 new story"
+            } else {
+                "was 490"
+            })
+            .await;
+        let after = element.run(PLACES).await;
+        let moved: Vec<_> = before
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(name, place)| after.get(name.as_str()).is_some_and(|now| now != *place))
+            .map(|(name, place)| format!("{name}: {place} to {}", after[name]))
+            .collect();
+        assert!(moved.is_empty(), "{layout}: {}", moved.join("\n"));
+    }
 }
