@@ -1,13 +1,10 @@
 //! How many bytes each function of a module takes, and what it is called.
 
-use super::leb128::Reader;
-use super::module::{self, CUSTOM, FUNCTION, IMPORT};
+use wasmparser::{
+    CustomSectionReader, ImportSectionReader, KnownCustom, Name, Naming, Payload, TypeRef,
+};
 
-const CODE: u8 = 10;
-
-/// The subsection of the name section that names functions
-/// (WebAssembly core specification, "Name Section").
-const FUNCTION_NAMES: u8 = 1;
+use super::module;
 
 /// A function that the module has a body of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,87 +16,75 @@ pub struct Function {
 
 /// The functions of a module; `None` if it isn't one.
 pub fn functions(bytes: &[u8]) -> Option<Vec<Function>> {
-    let (mut imported, mut sizes, mut names) = (0, Vec::new(), Vec::new());
-    for section in module::sections(bytes)? {
-        match section.id {
-            IMPORT => imported = imported_functions(section.content)?,
-            CODE => sizes = body_sizes(section.content)?,
-            CUSTOM => names.extend(function_names(section.content).unwrap_or_default()),
+    let (mut imported, mut functions, mut names) = (0, Vec::new(), Vec::new());
+    for (payload, section) in module::sections(bytes)? {
+        match payload {
+            Payload::ImportSection(imports) => imported = imported_functions(imports)?,
+            Payload::CodeSectionStart { .. } => {
+                functions.extend(module::bodies(section.data)?.iter().map(|body| Function {
+                    name: String::new(),
+                    bytes: body.len(),
+                }));
+            }
+            Payload::CustomSection(custom) => {
+                names.extend(function_names(&custom).unwrap_or_default());
+            }
             _ => {}
         }
     }
-    let mut functions: Vec<Function> = sizes
-        .into_iter()
-        .map(|bytes| Function {
-            name: String::new(),
-            bytes,
-        })
-        .collect();
-    for (index, name) in names {
-        let place: Option<usize> = index.checked_sub(imported);
+    for Naming { index, name } in names {
+        let place = (index as usize).checked_sub(imported);
         if let Some(function) = place.and_then(|place| functions.get_mut(place)) {
-            function.name = name;
+            function.name = name.to_owned();
         }
     }
     Some(functions)
 }
 
-fn imported_functions(content: &[u8]) -> Option<usize> {
-    let mut reader = Reader(content);
-    let count = reader.number()?;
-    for _ in 0..count {
-        reader.name()?;
-        reader.name()?;
+fn imported_functions(imports: ImportSectionReader<'_>) -> Option<usize> {
+    let mut count = 0;
+    for import in imports.into_imports() {
         // Our modules import functions only.
-        if reader.byte()? != FUNCTION {
+        let TypeRef::Func(_) = import.ok()?.ty else {
             return None;
-        }
-        reader.number()?;
+        };
+        count += 1;
     }
     Some(count)
 }
 
-fn body_sizes(content: &[u8]) -> Option<Vec<usize>> {
-    let mut reader = Reader(content);
-    let count = reader.number()?;
-    (0..count)
-        .map(|_| {
-            let length = reader.number()?;
-            reader.bytes(length).map(<[u8]>::len)
-        })
-        .collect()
-}
-
-fn function_names(content: &[u8]) -> Option<Vec<(usize, String)>> {
-    let mut reader = Reader(content);
-    if reader.name()? != "name" {
+fn function_names<'a>(section: &CustomSectionReader<'a>) -> Option<Vec<Naming<'a>>> {
+    let KnownCustom::Name(parts) = section.as_known() else {
         return None;
-    }
-    while !reader.0.is_empty() {
-        let kind = reader.byte()?;
-        let length = reader.number()?;
-        let mut part = Reader(reader.bytes(length)?);
-        if kind == FUNCTION_NAMES {
-            let count = part.number()?;
-            return (0..count)
-                .map(|_| Some((part.number()?, part.name()?.to_owned())))
-                .collect();
-        }
-    }
-    None
+    };
+    let names = parts.map_while(Result::ok).find_map(|part| match part {
+        // Its own iterator wants the names in order; their list has them as they are.
+        Name::Function(map) => Some(map.names),
+        _ => None,
+    })?;
+    names.collect::<Result<_, _>>().ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use wasm_encoder::{
+        CodeSection, EntityType, FunctionSection, ImportSection, Module, NameMap, NameSection,
+    };
 
     #[test]
     fn a_function_is_found_by_its_place_after_the_imports() {
-        let mut wasm = module::new();
-        module::add_section(&mut wasm, IMPORT, b"\x01\x01a\x01b\x00\x00");
-        module::add_section(&mut wasm, CODE, b"\x02\x02\x00\x0b\x03\x00\x01\x0b");
-        module::add_custom_section(&mut wasm, "name", b"\x01\x09\x02\x00\x01i\x02\x03two");
-        let found = functions(&wasm).expect("it is a module");
+        let mut function_names = NameMap::new();
+        function_names.append(0, "i");
+        function_names.append(2, "two");
+        let mut names = NameSection::new();
+        names.functions(&function_names);
+        let mut wasm = Module::new();
+        wasm.section(ImportSection::new().import("a", "b", EntityType::Function(0)))
+            .section(FunctionSection::new().function(0).function(0))
+            .section(CodeSection::new().raw(b"\x00\x0b").raw(b"\x00\x01\x0b"))
+            .section(&names);
+        let found = functions(wasm.as_slice()).expect("it is a module");
         let function = |name: &str, bytes| Function {
             name: name.to_owned(),
             bytes,

@@ -3,8 +3,10 @@
 //! wasm-bindgen ends each name with sixteen digits of a hash. Nothing compresses a hash, and a page
 //! downloads each of them twice: in the wasm and in the glue.
 
-use super::leb128::{self, Reader};
-use super::module::{self, EXPORT, FUNCTION, IMPORT};
+use wasm_encoder::{EntityType, ExportSection, ImportSection, Module};
+use wasmparser::{ExportSectionReader, ImportSectionReader, Payload, TypeRef};
+
+use super::module;
 
 /// How the names of exports begin by which the glue calls closures.
 const CLOSURE: &str = "wasm_bindgen__convert__closures_";
@@ -25,69 +27,58 @@ pub struct Shortened {
 
 /// Gives imports and closures short names. `None` if the module imports anything but functions, or isn't one.
 pub fn shorten(bytes: &[u8]) -> Option<Shortened> {
-    let mut changed = module::new();
-    let (mut renamed, mut exports) = (Vec::new(), Vec::new());
-    for section in module::sections(bytes)? {
-        if section.id == IMPORT {
-            let content = shorten_section(section.content, &mut renamed)?;
-            module::add_section(&mut changed, IMPORT, &content);
-        } else if section.id == EXPORT {
-            let content = shorten_exports(section.content, &mut exports)?;
-            module::add_section(&mut changed, EXPORT, &content);
-        } else {
-            module::add_section(&mut changed, section.id, section.content);
-        }
+    let mut changed = Module::new();
+    let (mut imports, mut exports) = (Vec::new(), Vec::new());
+    for (payload, section) in module::sections(bytes)? {
+        match payload {
+            Payload::ImportSection(all) => changed.section(&shorten_imports(all, &mut imports)?),
+            Payload::ExportSection(all) => changed.section(&shorten_exports(all, &mut exports)?),
+            _ => changed.section(&section),
+        };
     }
     Some(Shortened {
-        module: changed,
-        imports: renamed,
+        module: changed.finish(),
+        imports,
         exports,
     })
 }
 
-fn shorten_exports(content: &[u8], renamed: &mut Vec<Renamed>) -> Option<Vec<u8>> {
-    let mut reader = Reader(content);
-    let count = reader.number()?;
-    let mut changed = Vec::new();
-    leb128::write(&mut changed, count);
-    for _ in 0..count {
-        let old = reader.name()?;
-        let mut new = old.to_owned();
-        if old.starts_with(CLOSURE) {
-            new = format!("closure{}", renamed.len());
-            renamed.push(Renamed {
-                old: old.to_owned(),
-                new: new.clone(),
-            });
-        }
-        module::add_name(&mut changed, &new);
-        changed.push(reader.byte()?);
-        leb128::write(&mut changed, reader.number()?);
+fn shorten_imports(
+    imports: ImportSectionReader<'_>,
+    renamed: &mut Vec<Renamed>,
+) -> Option<ImportSection> {
+    let mut changed = ImportSection::new();
+    for (index, import) in imports.into_imports().enumerate() {
+        let import = import.ok()?;
+        let TypeRef::Func(kind) = import.ty else {
+            return None;
+        };
+        let new = short_name(index);
+        changed.import(import.module, &new, EntityType::Function(kind));
+        renamed.push(Renamed {
+            old: import.name.to_owned(),
+            new,
+        });
     }
     Some(changed)
 }
 
-fn shorten_section(content: &[u8], renamed: &mut Vec<Renamed>) -> Option<Vec<u8>> {
-    let mut reader = Reader(content);
-    let count = reader.number()?;
-    let mut changed = Vec::new();
-    leb128::write(&mut changed, count);
-    for index in 0..count {
-        let from = reader.name()?;
-        let old = reader.name()?;
-        if reader.byte()? != FUNCTION {
-            return None;
+fn shorten_exports(
+    exports: ExportSectionReader<'_>,
+    renamed: &mut Vec<Renamed>,
+) -> Option<ExportSection> {
+    let mut changed = ExportSection::new();
+    for export in exports {
+        let export = export.ok()?;
+        let mut new = export.name.to_owned();
+        if export.name.starts_with(CLOSURE) {
+            new = format!("closure{}", renamed.len());
+            renamed.push(Renamed {
+                old: export.name.to_owned(),
+                new: new.clone(),
+            });
         }
-        let kind = reader.number()?;
-        let new = short_name(index);
-        module::add_name(&mut changed, from);
-        module::add_name(&mut changed, &new);
-        changed.push(FUNCTION);
-        leb128::write(&mut changed, kind);
-        renamed.push(Renamed {
-            old: old.to_owned(),
-            new,
-        });
+        changed.export(&new, export.kind.into(), export.index);
     }
     Some(changed)
 }
@@ -110,12 +101,19 @@ fn short_name(index: usize) -> String {
 mod tests {
     use super::*;
     use std::collections::HashSet;
+    use wasm_encoder::{CustomSection, ExportKind, RawSection, SectionId};
 
     fn module_with(import_section: &[u8]) -> Vec<u8> {
-        let mut module = module::new();
-        module::add_section(&mut module, IMPORT, import_section);
-        module::add_custom_section(&mut module, "kept", b"as it is");
-        module
+        let mut module = Module::new();
+        module.section(&RawSection {
+            id: SectionId::Import as u8,
+            data: import_section,
+        });
+        module.section(&CustomSection {
+            name: "kept".into(),
+            data: b"as it is".into(),
+        });
+        module.finish()
     }
 
     #[test]
@@ -136,13 +134,13 @@ mod tests {
 
     #[test]
     fn closures_get_short_names_and_other_exports_keep_theirs() {
-        let mut before = module::new();
         let long = format!("{CLOSURE}___invoke__h0123456789abcdef");
-        let mut section = vec![2, long.len() as u8];
-        section.extend_from_slice(long.as_bytes());
-        section.extend_from_slice(b"\x00\x05\x05mount\x00\x06");
-        module::add_section(&mut before, EXPORT, &section);
-        let after = shorten(&before).expect("it is a module");
+        let mut exports = ExportSection::new();
+        exports.export(&long, ExportKind::Func, 5);
+        exports.export("mount", ExportKind::Func, 6);
+        let mut before = Module::new();
+        before.section(&exports);
+        let after = shorten(before.as_slice()).expect("it is a module");
         let names = module::exports(&after.module).expect("it is a module");
         assert_eq!(names, ["closure0", "mount"]);
         assert_eq!(after.exports[0].old, long);

@@ -9,7 +9,6 @@ pub mod functions;
 mod glue;
 mod imports;
 mod languages;
-mod leb128;
 pub mod manifest;
 mod module;
 mod optimise;
@@ -20,6 +19,8 @@ mod snippet;
 
 use std::fs;
 use std::path::Path;
+
+use wasm_encoder::{CustomSection, Section};
 
 use crate::cache;
 use crate::failure::{Attempt, Failure, Result};
@@ -60,7 +61,11 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
         (glue, wasm) = smallest(&glue, &wasm, &bundler)?;
     }
     let build = hash::short(&[glue.as_bytes(), &wasm]);
-    module::add_custom_section(&mut wasm, BUILD_SECTION, build.as_bytes());
+    CustomSection {
+        name: BUILD_SECTION.into(),
+        data: build.as_bytes().into(),
+    }
+    .append_to(&mut wasm);
 
     let wasm_name = put(staging, "wasm", &wasm)?;
     let names = Names {

@@ -7,16 +7,12 @@
 //!
 //! `docs/decisions/0011-panics-are-traps.md` has the figures, and why nothing else can be hit by it.
 
+use wasm_encoder::{CodeSection, Function, Module, RawSection};
+use wasmparser::Payload;
+
 use super::functions::functions;
-use super::leb128::{self, Reader};
 use super::module;
 use super::panic_texts::without_texts;
-
-const CODE: u8 = 10;
-const DATA: u8 = 11;
-
-/// A body without locals: `unreachable`, `end`.
-const TRAP: &[u8] = &[0x00, 0x00, 0x0b];
 
 /// How the names of functions begin that a panic begins with, or goes through. None of them returns.
 const PANICS: [&str; 14] = [
@@ -45,31 +41,30 @@ pub fn as_traps(bytes: &[u8]) -> Option<Vec<u8>> {
         .into_iter()
         .map(|function| plain(&function.name))
         .collect();
-    let mut changed = module::new();
-    for section in module::sections(bytes)? {
-        let content = match section.id {
-            CODE => trapped(section.content, &names)?,
-            DATA => without_texts(section.content),
-            _ => section.content.to_vec(),
+    let mut changed = Module::new();
+    for (payload, section) in module::sections(bytes)? {
+        match payload {
+            Payload::CodeSectionStart { .. } => changed.section(&trapped(section.data, &names)?),
+            Payload::DataSection(_) => changed.section(&RawSection {
+                data: &without_texts(section.data),
+                ..section
+            }),
+            _ => changed.section(&section),
         };
-        module::add_section(&mut changed, section.id, &content);
     }
-    Some(changed)
+    Some(changed.finish())
 }
 
-fn trapped(content: &[u8], names: &[String]) -> Option<Vec<u8>> {
-    let mut reader = Reader(content);
-    let count = reader.number()?;
-    let mut changed = Vec::new();
-    leb128::write(&mut changed, count);
-    for name in names.iter().take(count) {
-        let length = reader.number()?;
-        let mut body = reader.bytes(length)?;
+fn trapped(code: &[u8], names: &[String]) -> Option<CodeSection> {
+    let mut trap = Function::new([]);
+    trap.instructions().unreachable().end();
+    let mut changed = CodeSection::new();
+    for (body, name) in module::bodies(code)?.into_iter().zip(names) {
         if becomes_trap(name) {
-            body = TRAP;
+            changed.function(&trap);
+        } else {
+            changed.raw(body);
         }
-        leb128::write(&mut changed, body.len());
-        changed.extend_from_slice(body);
     }
     Some(changed)
 }
@@ -125,6 +120,7 @@ pub fn mistaken_calls(graph: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use wasm_encoder::{FunctionSection, NameMap, NameSection};
 
     #[test]
     fn what_begins_a_panic_becomes_the_trap_and_nothing_else_does() {
@@ -150,15 +146,22 @@ mod tests {
 
     #[test]
     fn bodies_are_replaced_in_place() {
-        let mut wasm = module::new();
-        module::add_section(&mut wasm, CODE, b"\x02\x04\x00\x01\x01\x0b\x03\x00\x01\x0b");
-        let name = "_ZN4core9panicking5panic17h0123456789abcdefE";
-        let mut names = vec![1, name.len() as u8 + 3, 1, 0, name.len() as u8];
-        names.extend_from_slice(name.as_bytes());
-        module::add_custom_section(&mut wasm, "name", &names);
-        let changed = as_traps(&wasm).expect("it is a module");
+        let mut function_names = NameMap::new();
+        function_names.append(0, "_ZN4core9panicking5panic17h0123456789abcdefE");
+        let mut names = NameSection::new();
+        names.functions(&function_names);
+        let mut wasm = Module::new();
+        wasm.section(FunctionSection::new().function(0).function(0))
+            .section(
+                CodeSection::new()
+                    .raw(b"\x00\x01\x01\x0b")
+                    .raw(b"\x00\x01\x0b"),
+            )
+            .section(&names);
+        let changed = as_traps(wasm.as_slice()).expect("it is a module");
         let sections = module::sections(&changed).expect("it is a module");
-        assert_eq!(sections[0].content, b"\x02\x03\x00\x00\x0b\x03\x00\x01\x0b");
+        let (_, code) = &sections[1];
+        assert_eq!(code.data, b"\x02\x03\x00\x00\x0b\x03\x00\x01\x0b");
     }
 
     #[test]
