@@ -1,23 +1,13 @@
 //! Breaks a wasm module in chosen ways: a module that really traps, and one
 //! that says it is of another build.
-//!
-//! A module is eight bytes of header and a list of sections, each an id, a
-//! length and its content; all numbers are LEB128. See
-//! <https://webassembly.github.io/spec/core/binary/modules.html>.
 
-const HEADER: usize = 8;
-const CUSTOM: u8 = 0;
-const IMPORT: u8 = 2;
-const EXPORT: u8 = 7;
-const CODE: u8 = 10;
-const FUNCTION: u8 = 0;
-
-/// No local variables, `unreachable`, `end`.
-const TRAP: [u8; 3] = [0x00, 0x00, 0x0b];
+use wasm_encoder::{CodeSection, CustomSection, Function, Module, RawSection};
+use wasmparser::{BinaryReader, CodeSectionReader, Export, ExternalKind, Parser, Payload, TypeRef};
 
 /// The names of the functions that the module exports.
-pub fn exported_functions(module: &[u8]) -> Vec<String> {
-    exports(module).into_iter().map(|(name, _)| name).collect()
+pub fn exported_functions(module: &[u8]) -> Vec<&str> {
+    let exports = exports(module).into_iter();
+    exports.map(|export| export.name).collect()
 }
 
 /// The module with a trap in the place of the body of every exported function
@@ -26,174 +16,97 @@ pub fn with_traps(module: &[u8], chosen: impl Fn(&str) -> bool) -> Vec<u8> {
     let imported = imported_functions(module);
     let trapping: Vec<usize> = exports(module)
         .into_iter()
-        .filter(|(name, _)| chosen(name))
-        .map(|(_, index)| index - imported)
+        .filter(|export| chosen(export.name))
+        .map(|export| export.index as usize - imported)
         .collect();
     assert!(
         !trapping.is_empty(),
         "no such export: {:?}",
         exported_functions(module)
     );
-    rewrite(module, |id, content| {
-        if id == CODE {
-            trap_bodies(content, &trapping)
-        } else {
-            content.to_vec()
-        }
-    })
+    let mut changed = Module::new();
+    for (payload, section) in sections(module) {
+        match payload {
+            Payload::CodeSectionStart { .. } => {
+                changed.section(&trap_bodies(section.data, &trapping))
+            }
+            _ => changed.section(&section),
+        };
+    }
+    changed.finish()
 }
 
 /// The module with another content in the custom section of that name.
 pub fn with_custom_section(module: &[u8], name: &str, replacement: &[u8]) -> Vec<u8> {
     let mut found = false;
-    let changed = rewrite(module, |id, content| {
-        let mut reader = Reader(content);
-        if id != CUSTOM || reader.name() != name {
-            return content.to_vec();
-        }
-        found = true;
-        let before = content.len() - reader.0.len();
-        [&content[..before], replacement].concat()
-    });
+    let mut changed = Module::new();
+    for (payload, section) in sections(module) {
+        match payload {
+            Payload::CustomSection(custom) if custom.name() == name => {
+                found = true;
+                changed.section(&CustomSection {
+                    name: name.into(),
+                    data: replacement.into(),
+                })
+            }
+            _ => changed.section(&section),
+        };
+    }
     assert!(found, "the module has no custom section {name}");
-    changed
+    changed.finish()
 }
 
-fn trap_bodies(content: &[u8], trapping: &[usize]) -> Vec<u8> {
-    let mut reader = Reader(content);
-    let count = reader.number();
-    let mut changed = number(count);
-    for index in 0..count {
-        let length = reader.number();
-        let body = reader.take(length);
-        let body = if trapping.contains(&index) {
-            &TRAP
+fn trap_bodies(code: &[u8], trapping: &[usize]) -> CodeSection {
+    let mut trap = Function::new([]);
+    trap.instructions().unreachable().end();
+    let mut changed = CodeSection::new();
+    let bodies = CodeSectionReader::new(BinaryReader::new(code, 0)).expect("bodies are counted");
+    for (index, body) in bodies.into_iter().enumerate() {
+        if trapping.contains(&index) {
+            changed.function(&trap);
         } else {
-            body
-        };
-        changed.extend(number(body.len()));
-        changed.extend(body);
+            changed.raw(body.expect("a body is whole").as_bytes());
+        }
     }
     changed
 }
 
-fn exports(module: &[u8]) -> Vec<(String, usize)> {
-    let mut reader = Reader(section(module, EXPORT));
-    let count = reader.number();
-    let all = (0..count).map(|_| {
-        let name = reader.name().to_owned();
-        (name, reader.byte(), reader.number())
+fn exports(module: &[u8]) -> Vec<Export<'_>> {
+    let all = sections(module).filter_map(|(payload, _)| match payload {
+        Payload::ExportSection(exports) => Some(exports),
+        _ => None,
     });
-    all.filter(|(_, kind, _)| *kind == FUNCTION)
-        .map(|(name, _, index)| (name, index))
+    all.flatten()
+        .map(|export| export.expect("an export is whole"))
+        .filter(|export| export.kind == ExternalKind::Func)
         .collect()
 }
 
 /// Imported functions come first in the index space of functions.
 fn imported_functions(module: &[u8]) -> usize {
-    let mut reader = Reader(section(module, IMPORT));
-    let count = reader.number();
-    let functions = (0..count).filter(|_| {
-        reader.name();
-        reader.name();
-        let kind = reader.byte();
-        match kind {
-            FUNCTION => drop(reader.number()),
-            // Table: a reference type, then limits.
-            1 => {
-                reader.byte();
-                reader.limits();
-            }
-            2 => reader.limits(),
-            // Global: a value type and whether it may change.
-            3 => drop(reader.take(2)),
-            other => panic!("an import of unknown kind {other}"),
-        }
-        kind == FUNCTION
+    let all = sections(module).filter_map(|(payload, _)| match payload {
+        Payload::ImportSection(imports) => Some(imports.into_imports()),
+        _ => None,
     });
-    functions.count()
+    all.flatten()
+        .map(|import| import.expect("an import is whole"))
+        .filter(|import| matches!(import.ty, TypeRef::Func(_)))
+        .count()
 }
 
-fn section(module: &[u8], wanted: u8) -> &[u8] {
-    let found = sections(module).into_iter().find(|(id, _)| *id == wanted);
-    found.map_or(&[0], |(_, content)| content)
-}
-
-fn sections(module: &[u8]) -> Vec<(u8, &[u8])> {
-    let mut reader = Reader(&module[HEADER..]);
-    let mut all = Vec::new();
-    while !reader.0.is_empty() {
-        let id = reader.byte();
-        let length = reader.number();
-        all.push((id, reader.take(length)));
-    }
-    all
-}
-
-fn rewrite(module: &[u8], mut change: impl FnMut(u8, &[u8]) -> Vec<u8>) -> Vec<u8> {
-    let mut whole = module[..HEADER].to_vec();
-    for (id, content) in sections(module) {
-        let content = change(id, content);
-        whole.push(id);
-        whole.extend(number(content.len()));
-        whole.extend(content);
-    }
-    whole
-}
-
-/// What is left to read.
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    fn take(&mut self, length: usize) -> &'a [u8] {
-        let (taken, rest) = self.0.split_at(length);
-        self.0 = rest;
-        taken
-    }
-
-    fn byte(&mut self) -> u8 {
-        self.take(1)[0]
-    }
-
-    fn number(&mut self) -> usize {
-        let mut value = 0;
-        for shift in (0..).step_by(7) {
-            let byte = self.byte();
-            value |= usize::from(byte & 0x7f) << shift;
-            if byte & 0x80 == 0 {
-                break;
-            }
-        }
-        value
-    }
-
-    fn name(&mut self) -> &'a str {
-        let length = self.number();
-        std::str::from_utf8(self.take(length)).expect("names are UTF-8")
-    }
-
-    fn limits(&mut self) {
-        let has_maximum = self.byte() & 1 == 1;
-        self.number();
-        if has_maximum {
-            self.number();
-        }
-    }
-}
-
-fn number(mut value: usize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    while value > 0x7f {
-        bytes.push((value & 0x7f) as u8 | 0x80);
-        value >>= 7;
-    }
-    bytes.push(value as u8);
-    bytes
+/// The sections of a module, each as what it says and as its bytes.
+fn sections(module: &[u8]) -> impl Iterator<Item = (Payload<'_>, RawSection<'_>)> {
+    Parser::new(0).parse_all(module).filter_map(|payload| {
+        let payload = payload.expect("the module is whole");
+        let (id, range) = payload.as_section()?;
+        let data = &module[range.start as usize..range.end as usize];
+        Some((payload, RawSection { id, data }))
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{exported_functions, number, with_custom_section, with_traps};
+    use super::{exported_functions, with_custom_section, with_traps};
 
     /// One imported function; two own ones, `one` and `two`, that return their
     /// number; a custom section `build` that says `a`.
@@ -225,12 +138,5 @@ mod tests {
     #[should_panic(expected = "no such export")]
     fn a_name_that_is_not_exported_is_a_mistake_of_the_test() {
         with_traps(MODULE, |name| name == "three");
-    }
-
-    #[test]
-    fn numbers_are_written_in_seven_bits_a_byte() {
-        assert_eq!(number(0), [0]);
-        assert_eq!(number(127), [127]);
-        assert_eq!(number(624_485), [0xe5, 0x8e, 0x26]);
     }
 }
