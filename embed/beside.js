@@ -32,9 +32,9 @@ export const announce = (container, text) => {
  */
 export const focusHeadline = (container) => {
   /** @type {HTMLElement | null} */
-  const goal = container.querySelector("[data-action=retry]") ?? container.querySelector("#headline");
+  const goal = container.querySelector("[data-action=retry], #headline");
   if (!goal) return;
-  goal.tabIndex = goal.localName === "button" ? 0 : -1;
+  if (goal.id) goal.tabIndex = -1;
   goal.focus({ preventScroll: true });
 };
 

@@ -282,12 +282,9 @@ impl Reader {
         if value.is_none() {
             let end = self.enter(key);
             let object = self.path.get(..end).unwrap_or_default();
-            let mut of_object = self
-                .diagnostics
-                .iter()
-                .rev()
-                .take_while(|diagnostic| diagnostic.path.starts_with(object));
-            if !of_object.any(|diagnostic| diagnostic.path == self.path) {
+            let latest = self.diagnostics.iter().rev();
+            let mut of_object = latest.take_while(|known| known.path.starts_with(object));
+            if !of_object.any(|known| known.path == self.path) {
                 self.report(Problem::Missing);
             }
             self.path.truncate(end);

@@ -6,11 +6,15 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::sync::LazyLock;
 
+const SOURCE: &str = concat!(
+    include_str!("../../style/widget.css"),
+    include_str!("../../style/conditions.css"),
+);
+
 static SHEET: LazyLock<String> = LazyLock::new(|| {
-    let source = include_str!("../../style/widget.css");
     // What can't be shortened is shown as it is.
-    minifier::css::minify(source).map_or_else(
-        |_| source.to_owned(),
+    minifier::css::minify(SOURCE).map_or_else(
+        |_| SOURCE.to_owned(),
         |short| short.to_string().trim().to_owned(),
     )
 });
@@ -43,7 +47,7 @@ pub fn style_hash() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{sheet, sheet_name, style_hash};
+    use super::{SOURCE, sheet, sheet_name, style_hash};
 
     /// A sheet without comments and white space, and without the semicolons
     /// that nothing follows.
@@ -61,9 +65,8 @@ mod tests {
 
     #[test]
     fn shortened_it_says_the_same() {
-        let source = include_str!("../../style/widget.css");
-        assert_eq!(bare(sheet()), bare(source));
-        assert!(sheet().len() < source.len() * 9 / 10);
+        assert_eq!(bare(sheet()), bare(SOURCE));
+        assert!(sheet().len() < SOURCE.len() * 9 / 10);
         assert!(
             sheet().contains("calc(-1 * var("),
             "where white space has a meaning"

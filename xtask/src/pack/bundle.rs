@@ -15,7 +15,7 @@ const ENTRY_SOURCE: &str = "embed/storymeter.js";
 const RUNTIME_SOURCE: &str = "embed/runtime.js";
 const ACTIONS_SOURCE: &str = "embed/actions.js";
 const FORMATS_SOURCE: &str = "embed/formats.js";
-const STYLE_SOURCE: &str = "style/widget.css";
+const STYLE_SOURCES: [&str; 2] = ["style/widget.css", "style/conditions.css"];
 
 /// "Unsafe" is what terser calls arrows in the place of functions and methods that nobody calls with `new`.
 const SHORTER: [&str; 6] = [
@@ -126,10 +126,13 @@ impl Bundler<'_> {
 
 /// The widget's style, shortened as `storymeter render` shortens it: the snapshot names the file by its bytes.
 pub fn style() -> Result<String> {
-    let source = project::read(STYLE_SOURCE)?;
+    let mut source = String::new();
+    for path in STYLE_SOURCES {
+        source += &project::read(path)?;
+    }
     minifier::css::minify(&source)
         .map(|style| style.to_string().trim().to_owned())
-        .map_err(|error| Failure::new(format!("can't shorten {STYLE_SOURCE}")).meaning(error))
+        .map_err(|error| Failure::new("can't shorten the style").meaning(error))
 }
 
 fn style_module(style: &str) -> String {
