@@ -15,7 +15,7 @@ static SHEET: LazyLock<String> = LazyLock::new(|| {
     // What can't be shortened is shown as it is.
     minifier::css::minify(SOURCE).map_or_else(
         |_| SOURCE.to_owned(),
-        |short| short.to_string().trim().to_owned(),
+        |short| short.to_string().trim().replace(";}", "}"),
     )
 });
 

@@ -40,8 +40,9 @@ pub fn Meter<'a>(
         .class("meter")
         .part("meter")
         .child(label(level, locale.text(Message::Volume)));
+    let before = live.before.as_deref();
     if let Some(volume) = &item.volume {
-        let before = live.before.as_ref().and_then(|item| item.volume.as_ref());
+        let before = before.and_then(|item| item.volume.as_ref());
         let before = before.map(|volume| volume.count);
         meter = usual(meter.child(figure(volume, before, locale)), volume, locale)
             .child(changed(volume, locale))
@@ -49,8 +50,14 @@ pub fn Meter<'a>(
             .child(warnings(volume, locale));
     }
     if let Some(records) = item.records {
+        let before = before.and_then(|item| item.records);
         let text = records_text(records, locale);
-        meter = meter.child(element("p").class("records").part("records").text(&text));
+        let words = element("p").class("records").part("records").text(&text);
+        meter = meter.child(words.child(was(
+            records.count,
+            before.map(|records| records.count),
+            locale,
+        )));
     }
     Some(meter.child(measured(feed, item, live.freshness, as_of, locale)))
 }

@@ -16,9 +16,5 @@ pub(super) fn counted(class: &'static str, count: u64, locale: &Locale) -> Eleme
 pub(super) fn was(count: u64, before: Option<u64>, locale: &Locale) -> Option<Element> {
     let before = before.filter(|before| *before != count)?;
     let text = locale.fill(Message::Was, &[("count", &locale.integer(before))]);
-    Some(
-        element("span")
-            .class("was")
-            .text(&[" (", &text, ")"].concat()),
-    )
+    Some(element("span").class("was").text(" ").text(&text))
 }

@@ -131,7 +131,7 @@ pub fn style() -> Result<String> {
         source += &project::read(path)?;
     }
     minifier::css::minify(&source)
-        .map(|style| style.to_string().trim().to_owned())
+        .map(|style| style.to_string().trim().replace(";}", "}"))
         .map_err(|error| Failure::new("can't shorten the style").meaning(error))
 }
 

@@ -106,12 +106,20 @@ async fn what_a_refresh_brings_moves_nothing(stage: &Stage) {
             "\"items\": [{ \"id\": \"new\", \"title\": \"Just in\" },",
             1,
         );
-    for layout in ["full", "meter", "list"] {
+    // Long words in a narrow column: what the records were has no place beside them.
+    let narrow = "story-meter { max-inline-size: 290px }";
+    for (layout, language, css, mark) in [
+        ("full", "en", "", "was 31,197"),
+        ("meter", "en", "", "was 490"),
+        ("list", "en", "", "Show 1 new story"),
+        ("meter", "fr", narrow, "(avant : 490)"),
+    ] {
         stage
             .assets
             .put(STORY_PATH, Answer::file("story.json", STORY_FEED));
-        let attributes = format!(r#"src="{{assets}}{STORY_PATH}" layout="{layout}" lang="en""#);
-        stage.open(Page::with_element(&attributes)).await;
+        let attributes =
+            format!(r#"src="{{assets}}{STORY_PATH}" layout="{layout}" lang="{language}""#);
+        stage.open(Page::with_element(&attributes).css(css)).await;
         let element = stage.element();
         element.until_ready().await;
         let before = element.run(PLACES).await;
@@ -119,13 +127,14 @@ async fn what_a_refresh_brings_moves_nothing(stage: &Stage) {
             .assets
             .put(STORY_PATH, Answer::file("story.json", later.clone()));
         element.run_async("await element.refresh();").await;
-        element
-            .until_text(if layout == "list" {
-                "Show 1 new story"
-            } else {
-                "was 490"
-            })
+        element.until_text(mark).await;
+        let marked = element
+            .run(
+                "const changed = card(element).querySelector(':has(> .was)');
+                return changed && getComputedStyle(changed).textDecorationStyle;",
+            )
             .await;
+        assert_eq!(marked == "dotted", layout != "list", "{layout}: {marked}");
         let after = element.run(PLACES).await;
         let moved: Vec<_> = before
             .as_object()
@@ -134,6 +143,10 @@ async fn what_a_refresh_brings_moves_nothing(stage: &Stage) {
             .filter(|(name, place)| after.get(name.as_str()).is_some_and(|now| now != *place))
             .map(|(name, place)| format!("{name}: {place} to {}", after[name]))
             .collect();
-        assert!(moved.is_empty(), "{layout}: {}", moved.join("\n"));
+        assert!(
+            moved.is_empty(),
+            "{layout}, {language}: {}",
+            moved.join("\n")
+        );
     }
 }
