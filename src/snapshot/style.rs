@@ -12,7 +12,7 @@ const SOURCE: &str = concat!(
 );
 
 static SHEET: LazyLock<String> = LazyLock::new(|| {
-    // What can't be shortened is shown as it is.
+    // What can't be shortened is shown as it is. The minifier leaves the last semicolon of each block.
     minifier::css::minify(SOURCE).map_or_else(
         |_| SOURCE.to_owned(),
         |short| short.to_string().trim().replace(";}", "}"),
