@@ -97,6 +97,15 @@ async fn what_a_refresh_brings_moves_nothing(stage: &Stage) {
             })
             // What a changed number itself takes is its own, and so is the length of its bar.
             .filter(([kind]) => !/^(count|source-count|source-share|bar-fill) /.test(kind)));";
+    // The names of sources on whose last letter something else lies.
+    const COVERED: &str = "
+        return [...card(element).querySelectorAll('.source-name')].filter((name) => {
+            name.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const words = document.createRange();
+            words.selectNodeContents(name.querySelector('a') ?? name);
+            const { right, top, height } = words.getBoundingClientRect();
+            return !name.contains(name.getRootNode().elementFromPoint(right - 2, top + height / 2));
+        }).map((name) => name.textContent);";
     let later = STORY_FEED
         .replace("\"count\": 490", "\"count\": 512")
         .replace("\"count\": 31197", "\"count\": 31219")
@@ -148,5 +157,7 @@ async fn what_a_refresh_brings_moves_nothing(stage: &Stage) {
             "{layout}, {language}: {}",
             moved.join("\n")
         );
+        let covered = element.run(COVERED).await;
+        assert_eq!(covered, json!([]), "{layout}, {language}");
     }
 }
