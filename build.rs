@@ -54,9 +54,12 @@ fn main() {
     let in_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
     let texts: Vec<&str> = shown
         .iter()
-        .map(|(key, text)| match in_page && FORMATS.contains(key) {
-            true => "",
-            false => *text,
+        .map(|(key, text)| {
+            if in_page && FORMATS.contains(key) {
+                ""
+            } else {
+                *text
+            }
         })
         .collect();
     // The files write `\u{…}` as Rust does; quotes need to be escaped.

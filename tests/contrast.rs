@@ -18,8 +18,9 @@ const TEXT: [(&str, &str); 8] = [
     ("high", "tint"),
 ];
 
-/// Shapes on a ground, but for lines (`rule`), which are decoration: 3 to 1 ([1.4.11](https://www.w3.org/TR/WCAG22/#non-text-contrast)): bars and curves, the mark of
-/// the usual count on a bar, borders of buttons, the focus.
+/// Shapes on a ground, but for lines (`rule`), which are decoration: 3 to 1
+/// ([1.4.11](https://www.w3.org/TR/WCAG22/#non-text-contrast)): bars and curves, the mark of the usual count on a bar,
+/// borders of buttons, the focus.
 const SHAPES: [(&str, &str); 7] = [
     ("accent", "background"),
     ("accent", "tint"),

@@ -19,6 +19,7 @@
 //! assert!(html.expect("it has a story").starts_with("<story-meter layout=\"card\""));
 //! ```
 
+mod leftovers;
 mod style;
 
 use crate::direction::Direction;
@@ -99,19 +100,15 @@ impl Snapshot<'_> {
         .to_html();
         let mut html = String::from("<story-meter");
         for (name, value) in self.attributes {
-            html.push(' ');
-            html.push_str(name);
-            html.push_str("=\"");
-            escape(value, &mut html);
-            html.push('"');
+            push_attribute(name, value, &mut html);
         }
         html.push_str("><template shadowrootmode=\"open\">");
         match self.styles {
             Styles::Inline => html.extend(["<style>", sheet(), "</style>"]),
             Styles::Link(assets) => {
-                html.push_str("<link rel=\"stylesheet\" href=\"");
-                escape(assets, &mut html);
-                html.extend([sheet_name(), "\">"]);
+                html.push_str("<link rel=\"stylesheet\"");
+                push_attribute("href", &[assets, sheet_name()].concat(), &mut html);
+                html.push('>');
             }
         }
         html.extend(["<slot hidden></slot><div>", &card, "</div></template>"]);
@@ -137,12 +134,16 @@ fn fallback(item: &Item, language: Option<&str>, html: &mut String) {
     let href = item.url.as_ref().map(Url::as_str);
     for (name, value) in [("href", href), ("lang", language), ("dir", Some("auto"))] {
         if let Some(value) = value {
-            html.extend([" ", name, "=\""]);
-            escape(value, html);
-            html.push('"');
+            push_attribute(name, value, html);
         }
     }
     html.push('>');
     escape(&item.headline(), html);
     html.extend(["</", tag, ">"]);
+}
+
+fn push_attribute(name: &str, value: &str, html: &mut String) {
+    html.extend([" ", name, "=\""]);
+    escape(value, html);
+    html.push('"');
 }

@@ -1,5 +1,6 @@
 //! The widget's style, as a snapshot carries it.
 
+use super::leftovers::without_leftovers;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -12,10 +13,10 @@ const SOURCE: &str = concat!(
 );
 
 static SHEET: LazyLock<String> = LazyLock::new(|| {
-    // What can't be shortened is shown as it is. The minifier leaves the last semicolon of each block.
+    // What can't be shortened is shown as it is.
     minifier::css::minify(SOURCE).map_or_else(
         |_| SOURCE.to_owned(),
-        |short| short.to_string().trim().replace(";}", "}"),
+        |short| without_leftovers(&short.to_string()),
     )
 });
 

@@ -1,8 +1,7 @@
 //! The list of stories.
 
 use super::Story;
-use super::ai_part::disclosure_label;
-use super::ai_part::marked;
+use super::ai_part::{disclosure_label, marked};
 use super::figures::figures;
 use super::header::{severity, word};
 use super::heading::{heading, label};

@@ -27,22 +27,16 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
 
 /// The sizes of what the sources are now: a build that is older than they are is made anew.
 fn within_budgets_now() -> Result<()> {
-    match manifest::read(Path::new(DIST))? {
-        Some(_) if sources::changed_since(Path::new(DIST)) => {
-            eprintln!("{DIST}/ is older than its sources: building it");
-            build::release()?;
-        }
-        Some(manifest) if manifest.profile == Some(Profile::Release) => {}
-        Some(_) => {
-            eprintln!(
-                "{DIST}/ holds a development build, whose sizes mean nothing: building a release"
-            );
-            build::release()?;
-        }
-        None => {
-            eprintln!("{DIST}/ is not built yet: building it");
-            build::release()?;
-        }
+    let dist = Path::new(DIST);
+    let why = match manifest::read(dist)? {
+        None => Some("is not built yet: building it"),
+        Some(_) if sources::changed_since(dist) => Some("is older than its sources: building it"),
+        Some(manifest) if manifest.profile == Some(Profile::Release) => None,
+        Some(_) => Some("holds a development build, whose sizes mean nothing: building a release"),
+    };
+    if let Some(why) = why {
+        eprintln!("{DIST}/ {why}");
+        build::release()?;
     }
     within_budgets()
 }

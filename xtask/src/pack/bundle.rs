@@ -11,6 +11,10 @@ use crate::project;
 use crate::tools::node::NodeTools;
 use crate::trunk::Profile;
 
+#[path = "../../../src/snapshot/leftovers.rs"]
+mod leftovers;
+use leftovers::without_leftovers;
+
 const ENTRY_SOURCE: &str = "embed/storymeter.js";
 const RUNTIME_SOURCE: &str = "embed/runtime.js";
 const ACTIONS_SOURCE: &str = "embed/actions.js";
@@ -131,7 +135,7 @@ pub fn style() -> Result<String> {
         source += &project::read(path)?;
     }
     minifier::css::minify(&source)
-        .map(|style| style.to_string().trim().replace(";}", "}"))
+        .map(|style| without_leftovers(&style.to_string()))
         .map_err(|error| Failure::new("can't shorten the style").meaning(error))
 }
 
