@@ -111,6 +111,15 @@ impl Stage {
         last
     }
 
+    /// Waits until the script has made every element on the page ours.
+    pub async fn until_defined(&self) {
+        self.until(
+            "return customElements.get('story-meter') !== undefined
+                && !document.querySelector('story-meter:not(:defined)');",
+        )
+        .await;
+    }
+
     /// Waits until the widget's server has had a number of requests for a path.
     pub async fn until_requested(&self, path: &str, count: usize) {
         let enough = wait(async || self.assets.requests_for(path).len() >= count);

@@ -1,7 +1,7 @@
 //! axe-core finds nothing to complain of in any layout, theme, state or direction.
 
 use crate::fixtures::feed;
-use serde_json::{Value, json};
+use serde_json::Value;
 use storymeter_e2e::answer::Answer;
 use storymeter_e2e::page::{Page, STORY_PATH, element};
 use storymeter_e2e::stage::Stage;
@@ -54,13 +54,9 @@ pub const OPEN: &str = "
     for (let turn = 0; closed().length && turn < 200; turn += 1) await new Promise((done) => setTimeout(done, 10));
     if (closed().length) throw new Error('the menu did not open');";
 
-/// The complaints of axe about the open page in both themes and directions.
-async fn complaints(stage: &Stage, layout: &str) -> Vec<String> {
-    found(stage, layout, "").await
-}
-
-/// The same after a script has done something to the card.
-async fn found(stage: &Stage, layout: &str, prepare: &str) -> Vec<String> {
+/// The complaints of axe about the open page in both themes and directions, after a script has done something to the
+/// card.
+async fn complaints(stage: &Stage, what: &str, prepare: &str) -> Vec<String> {
     let mut all = Vec::new();
     for theme in THEMES {
         for direction in DIRECTIONS {
@@ -74,7 +70,7 @@ async fn found(stage: &Stage, layout: &str, prepare: &str) -> Vec<String> {
             let found: Value = stage.element().run_async(&script).await;
             for complaint in found.as_array().into_iter().flatten() {
                 let complaint = complaint.as_str().unwrap_or_default();
-                all.push(format!("{layout}, {theme}, {direction}: {complaint}"));
+                all.push(format!("{what}, {theme}, {direction}: {complaint}"));
             }
         }
     }
@@ -122,14 +118,20 @@ async fn axe_sees_into_the_card(stage: &Stage) {
     }
 }
 
-async fn accepts_feed(stage: &Stage, feed: &str) {
+/// Looks at every layout once it has arrived where it is to be looked at.
+async fn accepts(stage: &Stage, feed: &str, what: &str, prepare: &str, arrive: impl AsyncFn()) {
     let mut all = Vec::new();
     for layout in LAYOUTS {
         open(stage, feed, layout).await;
-        stage.element().until_ready().await;
-        all.extend(complaints(stage, layout).await);
+        arrive().await;
+        all.extend(complaints(stage, &format!("{layout} {what}"), prepare).await);
     }
     assert_none(&all);
+}
+
+async fn accepts_feed(stage: &Stage, feed: &str) {
+    let ready = async || stage.element().until_ready().await;
+    accepts(stage, feed, feed, "", ready).await;
 }
 
 async fn axe_accepts_a_card(stage: &Stage) {
@@ -138,21 +140,18 @@ async fn axe_accepts_a_card(stage: &Stage) {
 
 /// Citations that are missing, tombstones, the curve's table, the menu.
 async fn axe_accepts_a_card_with_everything_open(stage: &Stage) {
-    let mut all = Vec::new();
     stage.assets.put(
         "/feeds/counted.json",
         Answer::file("feed.json", feed("counted")),
     );
-    for layout in LAYOUTS {
-        for story in ["curve", "cited", "small"] {
-            open(stage, "counted", layout).await;
+    for story in ["curve", "cited", "small"] {
+        let ready = async || {
             let element = stage.element();
             element.set("story", story).await;
             element.until_ready().await;
-            all.extend(found(stage, &format!("{layout} {story}"), OPEN).await);
-        }
+        };
+        accepts(stage, "counted", story, OPEN, ready).await;
     }
-    assert_none(&all);
 }
 
 async fn axe_accepts_a_plain_card(stage: &Stage) {
@@ -165,39 +164,29 @@ async fn axe_accepts_an_empty_meter(stage: &Stage) {
 
 async fn axe_accepts_loading(stage: &Stage) {
     stage.assets.put(STORY_PATH, Answer::silence());
-    let mut all = Vec::new();
-    for layout in LAYOUTS {
-        open(stage, "story", layout).await;
+    let loading = async || {
         stage.element().until_state("loading").await;
         stage.until_requested(STORY_PATH, 1).await;
-        all.extend(complaints(stage, layout).await);
-    }
-    assert_none(&all);
+    };
+    accepts(stage, "story", "loading", "", loading).await;
 }
 
 async fn axe_accepts_an_error(stage: &Stage) {
     stage.assets.put(STORY_PATH, Answer::status(500));
-    let mut all = Vec::new();
-    for layout in LAYOUTS {
-        open(stage, "story", layout).await;
-        stage.element().until_error("http").await;
-        all.extend(complaints(stage, layout).await);
-    }
-    assert_none(&all);
+    let failed = async || stage.element().until_error("http").await;
+    accepts(stage, "story", "error", "", failed).await;
 }
 
 async fn axe_accepts_stale_figures(stage: &Stage) {
     let feed = Answer::file("story.json", include_str!("../../feeds/story.json"));
-    let mut all = Vec::new();
-    for layout in LAYOUTS {
-        stage.assets.put(STORY_PATH, feed.clone());
-        open(stage, "story", layout).await;
+    stage.assets.put(STORY_PATH, feed.clone());
+    let stale = async || {
         stage.element().until_ready().await;
         stage.assets.put(STORY_PATH, Answer::status(500));
         stage.element().refresh_in_vain().await;
-        let state = json!(stage.element().state().await);
-        assert_eq!(state, "stale");
-        all.extend(complaints(stage, layout).await);
-    }
-    assert_none(&all);
+        assert_eq!(stage.element().state().await, "stale");
+        // For the next layout.
+        stage.assets.put(STORY_PATH, feed.clone());
+    };
+    accepts(stage, "story", "stale", "", stale).await;
 }

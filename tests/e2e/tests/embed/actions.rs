@@ -51,9 +51,7 @@ pub async fn open_snapshot(stage: &Stage, attributes: &[(&str, &str)]) {
     stage
         .open(Page::new(&snapshot(feed("counted"), &all)).script(CLIPBOARD))
         .await;
-    stage
-        .until("return document.querySelector('story-meter').matches(':defined');")
-        .await;
+    stage.until_defined().await;
 }
 
 /// Clicks what a selector finds in the card.
@@ -67,6 +65,18 @@ pub async fn click(element: &Element<'_>, selector: &str) {
         ))
         .await;
     assert_eq!(clicked, true, "there is no {selector}");
+}
+
+/// Clicks what one selector finds, which leads the focus to what another does.
+pub async fn click_to(element: &Element<'_>, clicked: &str, focused: &str) {
+    click(element, clicked).await;
+    until_focused(element, focused).await;
+}
+
+/// Presses keys, which lead the focus to what a selector finds.
+pub async fn press_to(stage: &Stage, keys: &[char], focused: &str) {
+    stage.browser.press(keys).await;
+    until_focused(&stage.element(), focused).await;
 }
 
 /// Gives the focus to what a selector finds in the card.
@@ -255,6 +265,5 @@ async fn escape_closes_the_menu_and_returns_the_focus(stage: &Stage) {
     let element = stage.element();
     open_menu(stage).await;
     focus(&element, "[data-way=apa]").await;
-    stage.browser.press(&[ESCAPE]).await;
-    until_focused(&element, ".menu:not([open]) > summary").await;
+    press_to(stage, &[ESCAPE], ".menu:not([open]) > summary").await;
 }

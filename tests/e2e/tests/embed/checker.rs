@@ -63,14 +63,14 @@ fn assert_none(failures: &[String]) {
     );
 }
 
-fn answer(stage: &Stage) {
+fn answer(stage: &Stage, name: &str) {
     stage
         .assets
-        .put(PATH, Answer::file("feed.json", feed("counted")));
+        .put(PATH, Answer::file("feed.json", feed(name)));
 }
 
 async fn it_sees_into_the_card(stage: &Stage) {
-    answer(stage);
+    answer(stage, "counted");
     open(stage, "full", "cited").await;
     stage.element().until_ready().await;
     stage
@@ -86,71 +86,57 @@ async fn it_sees_into_the_card(stage: &Stage) {
     );
 }
 
-async fn it_accepts_every_card(stage: &Stage) {
-    let mut all = Vec::new();
-    answer(stage);
-    for layout in LAYOUTS {
-        for story in ["curve", "cited"] {
-            open(stage, layout, story).await;
-            stage.element().until_ready().await;
-            all.extend(failures(stage, &format!("{layout} {story}"), OPEN).await);
-        }
-    }
-    assert_none(&all);
-}
-
-async fn accepts_story(stage: &Stage, name: &str, story: &str) {
-    stage
-        .assets
-        .put(PATH, Answer::file("feed.json", feed(name)));
+/// Looks at every layout once it has arrived where it is to be looked at.
+async fn accepts(stage: &Stage, story: &str, what: &str, prepare: &str, arrive: impl AsyncFn()) {
     let mut all = Vec::new();
     for layout in LAYOUTS {
         open(stage, layout, story).await;
-        stage.element().until_ready().await;
-        all.extend(failures(stage, &format!("{layout} {story}"), "").await);
+        arrive().await;
+        all.extend(failures(stage, &format!("{layout} {what}"), prepare).await);
     }
     assert_none(&all);
 }
 
+async fn accepts_story(stage: &Stage, name: &str, story: &str, prepare: &str) {
+    answer(stage, name);
+    let ready = async || stage.element().until_ready().await;
+    accepts(stage, story, story, prepare, ready).await;
+}
+
+async fn it_accepts_every_card(stage: &Stage) {
+    for story in ["curve", "cited"] {
+        accepts_story(stage, "counted", story, OPEN).await;
+    }
+}
+
 async fn it_accepts_a_plain_card(stage: &Stage) {
-    accepts_story(stage, "plain-1.1", "").await;
+    accepts_story(stage, "plain-1.1", "", "").await;
 }
 
 async fn it_accepts_an_empty_meter(stage: &Stage) {
-    accepts_story(stage, "shares", "zero").await;
+    accepts_story(stage, "shares", "zero", "").await;
 }
 
 async fn it_accepts_loading(stage: &Stage) {
     stage.assets.put(PATH, Answer::silence());
-    let mut all = Vec::new();
-    for layout in LAYOUTS {
-        open(stage, layout, "curve").await;
-        stage.element().until_state("loading").await;
-        all.extend(failures(stage, &format!("{layout} loading"), "").await);
-    }
-    assert_none(&all);
+    let loading = async || stage.element().until_state("loading").await;
+    accepts(stage, "curve", "loading", "", loading).await;
 }
 
 async fn it_accepts_an_error(stage: &Stage) {
     stage.assets.put(PATH, Answer::status(500));
-    let mut all = Vec::new();
-    for layout in LAYOUTS {
-        open(stage, layout, "curve").await;
-        stage.element().until_error("http").await;
-        all.extend(failures(stage, &format!("{layout} error"), "").await);
-    }
-    assert_none(&all);
+    let failed = async || stage.element().until_error("http").await;
+    accepts(stage, "curve", "error", "", failed).await;
 }
 
 async fn it_accepts_stale_figures(stage: &Stage) {
-    let mut all = Vec::new();
-    for layout in LAYOUTS {
-        answer(stage);
-        open(stage, layout, "curve").await;
+    answer(stage, "counted");
+    let stale = async || {
         stage.element().until_ready().await;
         stage.assets.put(PATH, Answer::status(500));
         stage.element().refresh_in_vain().await;
-        all.extend(failures(stage, &format!("{layout} stale"), "").await);
-    }
-    assert_none(&all);
+        // For the next layout.
+        answer(stage, "counted");
+    };
+    accepts(stage, "curve", "stale", "", stale).await;
 }

@@ -1,6 +1,6 @@
 //! Citations lead from marker to reference to post and back, with the focus, live and in a snapshot alike.
 
-use crate::actions::{click, focus, open, open_snapshot, until_focused};
+use crate::actions::{click_to, focus, open, open_snapshot, press_to, until_focused};
 use serde_json::json;
 use storymeter_e2e::browser::ESCAPE;
 use storymeter_e2e::stage::Stage;
@@ -14,26 +14,36 @@ tests![
     escape_elsewhere_is_the_page_s_own,
 ];
 
+/// The first reference.
+const FIRST: &str = "[data-reference='1'] > a:first-of-type";
+
 async fn leads_both_ways(stage: &Stage) {
     let element = stage.element();
     let address = stage.browser.address().await;
-    click(&element, ".text [data-action=reference][data-to='1']").await;
-    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
-    click(&element, "[data-reference='1'] [data-action=back-to-text]").await;
-    until_focused(&element, ".marker[data-to='1']").await;
-    click(&element, ".marker[data-to='2']").await;
-    until_focused(&element, "[data-reference='2'] > a").await;
-    stage.browser.press(&[ESCAPE]).await;
-    until_focused(&element, ".marker[data-to='2']").await;
+    click_to(
+        &element,
+        ".text [data-action=reference][data-to='1']",
+        FIRST,
+    )
+    .await;
+    click_to(
+        &element,
+        "[data-reference='1'] [data-action=back-to-text]",
+        ".marker[data-to='1']",
+    )
+    .await;
+    click_to(&element, ".marker[data-to='2']", "[data-reference='2'] > a").await;
+    press_to(stage, &[ESCAPE], ".marker[data-to='2']").await;
     // Of two ways in, the way back of a reference is its own.
-    click(&element, ".marker[data-to='1']").await;
-    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
-    click(&element, "[data-reference='2'] [data-action=back-to-text]").await;
-    until_focused(&element, ".marker[data-to='2']").await;
-    click(&element, "[data-action=post]").await;
-    until_focused(&element, "[data-post=p1] a").await;
-    click(&element, "[data-post=p1] [data-action=reference]").await;
-    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
+    click_to(&element, ".marker[data-to='1']", FIRST).await;
+    click_to(
+        &element,
+        "[data-reference='2'] [data-action=back-to-text]",
+        ".marker[data-to='2']",
+    )
+    .await;
+    click_to(&element, "[data-action=post]", "[data-post=p1] a").await;
+    click_to(&element, "[data-post=p1] [data-action=reference]", FIRST).await;
     assert_eq!(stage.browser.address().await, address, "nothing was left");
     stage.assert_undisturbed().await;
 }
@@ -70,14 +80,22 @@ async fn a_key_for_another_tab_leaves_the_link_to_the_browser(stage: &Stage) {
 async fn the_way_back_is_to_the_text_wherever_the_posts_stand(stage: &Stage) {
     open(stage, r#"story="cited" sections="posts narrative""#).await;
     let element = stage.element();
-    click(&element, "[data-reference='1'] [data-action=back-to-text]").await;
-    until_focused(&element, ".marker[data-to='1']").await;
+    click_to(
+        &element,
+        "[data-reference='1'] [data-action=back-to-text]",
+        ".marker[data-to='1']",
+    )
+    .await;
     // A reference that the text does not name leads to the text itself.
     element
         .run("for (const marker of card(element).querySelectorAll('.marker')) marker.remove();")
         .await;
-    click(&element, "[data-reference='2'] [data-action=back-to-text]").await;
-    until_focused(&element, ".text p:first-of-type").await;
+    click_to(
+        &element,
+        "[data-reference='2'] [data-action=back-to-text]",
+        ".text p:first-of-type",
+    )
+    .await;
 }
 
 async fn escape_elsewhere_is_the_page_s_own(stage: &Stage) {
@@ -86,8 +104,7 @@ async fn escape_elsewhere_is_the_page_s_own(stage: &Stage) {
     stage
         .run("document.addEventListener('keydown', ({ key }) => { document.body.dataset.pressed = key; });")
         .await;
-    click(&element, ".marker[data-to='1']").await;
-    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
+    click_to(&element, ".marker[data-to='1']", FIRST).await;
     focus(&element, ".story-list a").await;
     stage.browser.press(&[ESCAPE]).await;
     stage

@@ -1,6 +1,6 @@
 //! Everything that can be done in a card, by keys alone, live and in a snapshot alike.
 
-use crate::actions::{PATH, focus, open, open_snapshot, until_focused};
+use crate::actions::{PATH, focus, open, open_snapshot, press_to, until_focused};
 use crate::fixtures::feed;
 use crate::opening::OTHER;
 use storymeter_e2e::answer::Answer;
@@ -25,8 +25,7 @@ async fn goes_by_keyboard(stage: &Stage) {
             "return Boolean(card(element).querySelector('.menu[open] .menu-list'));",
         )
         .await;
-    stage.browser.press(&[TAB]).await;
-    until_focused(&element, "[data-way=text]").await;
+    press_to(stage, &[TAB], "[data-way=text]").await;
     stage.browser.press(&[SPACE]).await;
     element
         .until(
@@ -34,24 +33,18 @@ async fn goes_by_keyboard(stage: &Stage) {
             "return card(element).querySelector('.menu-list').dataset.said === 'Copied';",
         )
         .await;
-    stage.browser.press(&[ESCAPE]).await;
-    until_focused(&element, ".menu:not([open]) > summary").await;
+    press_to(stage, &[ESCAPE], ".menu:not([open]) > summary").await;
 
     focus(&element, OTHER).await;
-    stage.browser.press(&[ENTER]).await;
-    until_focused(&element, "#headline").await;
+    press_to(stage, &[ENTER], "#headline").await;
     element.until_text("It holds.").await;
     focus(&element, ".marker[data-to='1']").await;
-    stage.browser.press(&[ENTER]).await;
-    until_focused(&element, "[data-reference='1'] > a:first-of-type").await;
-    stage.browser.press(&[ESCAPE]).await;
-    until_focused(&element, ".marker[data-to='1']").await;
+    press_to(stage, &[ENTER], "[data-reference='1'] > a:first-of-type").await;
+    press_to(stage, &[ESCAPE], ".marker[data-to='1']").await;
     focus(&element, "#headline a").await;
     // The button stands before the disclosure, which has no link here.
-    stage.browser.press(&[SHIFT, TAB]).await;
-    until_focused(&element, "[data-action=back]").await;
-    stage.browser.press(&[ENTER]).await;
-    until_focused(&element, OTHER).await;
+    press_to(stage, &[SHIFT, TAB], "[data-action=back]").await;
+    press_to(stage, &[ENTER], OTHER).await;
     element.until_text("7 windows").await;
     stage.assert_undisturbed().await;
 }
@@ -80,8 +73,7 @@ async fn a_reader_who_tries_again_keeps_the_focus(stage: &Stage) {
         .await;
     until_focused(&element, "[data-action=retry]").await;
     answer(stage, Answer::file("feed.json", feed("counted")));
-    stage.browser.press(&[SPACE]).await;
-    until_focused(&element, "#headline").await;
+    press_to(stage, &[SPACE], "#headline").await;
     assert_eq!(element.run(said).await, "Refreshed.");
     // The same where there was no card at all.
     let other = "/feeds/other.json";
@@ -93,6 +85,5 @@ async fn a_reader_who_tries_again_keeps_the_focus(stage: &Stage) {
     stage
         .assets
         .put(other, Answer::file("feed.json", feed("counted")));
-    stage.browser.press(&[ENTER]).await;
-    until_focused(&element, "#headline").await;
+    press_to(stage, &[ENTER], "#headline").await;
 }

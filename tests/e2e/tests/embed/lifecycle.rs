@@ -25,9 +25,7 @@ const SETTLE: &str =
 
 async fn an_element_made_later_renders(stage: &Stage) {
     stage.open(Page::new("")).await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
+    stage.until_defined().await;
     stage
         .browser
         .run(

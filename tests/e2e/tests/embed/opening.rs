@@ -1,6 +1,6 @@
 //! `open="inline"`: a story opens in the card, live and in a snapshot alike, and whatever can't open is followed.
 
-use crate::actions::{PATH, click, open, open_snapshot, until_focused};
+use crate::actions::{PATH, click, click_to, open, open_snapshot};
 use crate::fixtures::feed;
 use serde_json::json;
 use storymeter_e2e::answer::Answer;
@@ -26,11 +26,9 @@ pub const OTHER: &str = ".story-list [data-story=cited]";
 async fn opens_and_closes(stage: &Stage) {
     let element = stage.element();
     let before = stage.run("return [history.length, location.href];").await;
-    click(&element, ".story-list [data-story=cited]").await;
-    until_focused(&element, "#headline").await;
+    click_to(&element, OTHER, "#headline").await;
     element.until_text("It holds.").await;
-    click(&element, "[data-action=back]").await;
-    until_focused(&element, ".story-list [data-story=cited]").await;
+    click_to(&element, "[data-action=back]", OTHER).await;
     element.until_text("7 windows").await;
     assert_eq!(
         stage.run("return [history.length, location.href];").await,
@@ -93,18 +91,14 @@ async fn a_story_is_followed_where_wasm_can_t_start(stage: &Stage) {
     let policy = "default-src 'none'; script-src 'self' {assets}; style-src 'self' 'unsafe-inline'; \
         img-src 'self'; connect-src {assets}";
     stage.open(Page::new(&card).policy(policy)).await;
-    stage
-        .until("return document.querySelector('story-meter').matches(':defined');")
-        .await;
+    stage.until_defined().await;
     is_followed(stage, OTHER).await;
 }
 
 async fn a_story_is_followed_where_there_is_nothing_to_fetch(stage: &Stage) {
     let card = snapshot(feed("counted"), &[("lang", "en"), ("open", "inline")]);
     stage.open(Page::new(&card)).await;
-    stage
-        .until("return document.querySelector('story-meter').matches(':defined');")
-        .await;
+    stage.until_defined().await;
     is_followed(stage, OTHER).await;
 }
 
@@ -119,7 +113,7 @@ async fn the_page_may_keep_a_story_from_opening(stage: &Stage) {
         .element()
         .run("element.addEventListener('story-meter-select', (event) => event.preventDefault());")
         .await;
-    click(&stage.element(), ".story-list [data-story=cited]").await;
+    click(&stage.element(), OTHER).await;
     stage
         .run_async("await new Promise((done) => setTimeout(done, 300));")
         .await;

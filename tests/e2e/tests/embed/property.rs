@@ -22,9 +22,7 @@ const GIVEN: &str = "{
 
 async fn a_feed_given_as_an_object_makes_no_request(stage: &Stage) {
     stage.open(Page::with_element("")).await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
+    stage.until_defined().await;
     stage
         .element()
         .run(&format!("element.feed = {GIVEN};"))

@@ -44,7 +44,7 @@ async fn twenty_of_them_fetch_no_wasm(stage: &Stage) {
     stage
         .open(Page::new(&card(&[SRC, ("layout", "card")]).repeat(20)))
         .await;
-    stage.until("return [...document.querySelectorAll('story-meter')].every((element) => element.matches(':defined'));").await;
+    stage.until_defined().await;
     // Scrolled through, so that no margin keeps an element from beginning.
     let scroll = "
         for (const element of document.querySelectorAll('story-meter')) {
@@ -68,9 +68,7 @@ async fn twenty_of_them_fetch_no_wasm(stage: &Stage) {
 async fn a_chosen_story_asks_the_page_without_wasm(stage: &Stage) {
     let keep = "addEventListener('story-meter-select', (event) => event.preventDefault());";
     stage.open(Page::new(&card(&[SRC])).script(keep)).await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
+    stage.until_defined().await;
     stage
         .element()
         .run("element.shadowRoot.querySelector('.headline a').click();")
@@ -92,9 +90,7 @@ async fn an_inline_style_needs_its_hash_and_no_more(stage: &Stage) {
     stage
         .open(Page::new(&card(&[SRC])).policy(&policy.replace('\n', "")))
         .await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
+    stage.until_defined().await;
     assert_eq!(stage.element().run(SHOWN).await, true);
     assert_eq!(stage.noticed("violations").await, json!([]));
 }
@@ -105,11 +101,16 @@ async fn a_linked_style_needs_its_origin_and_no_more(stage: &Stage) {
     let html = styled(STORY_FEED, &[SRC, PLACE[0], PLACE[1]], Styles::Link(ASSETS));
     assert!(!html.contains("<style"));
     stage.open(Page::new(&html).policy(policy)).await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
+    stage.until_defined().await;
     stage.element().until("was styled", SHOWN).await;
     assert_eq!(stage.noticed("violations").await, json!([]));
+}
+
+/// The card stays as it came, and nothing is fetched for it.
+async fn assert_stays(stage: &Stage) {
+    let wait = "await new Promise((done) => setTimeout(done, 300)); return document.querySelector('story-meter').state;";
+    assert_eq!(stage.run_async(wait).await, "ready");
+    assert_eq!(stage.requests_for_files(), [1, 0, 0]);
 }
 
 async fn refresh_fetches_wasm_when_the_reader_sees_it(stage: &Stage) {
@@ -118,12 +119,8 @@ async fn refresh_fetches_wasm_when_the_reader_sees_it(stage: &Stage) {
         card(&[SRC, ("refresh", "60")])
     );
     stage.open(Page::new(&body)).await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
-    let wait = "await new Promise((done) => setTimeout(done, 300)); return document.querySelector('story-meter').state;";
-    assert_eq!(stage.browser.run_async(wait, Vec::new()).await, "ready");
-    assert_eq!(stage.requests_for_files(), [1, 0, 0]);
+    stage.until_defined().await;
+    assert_stays(stage).await;
     stage.element().run("element.scrollIntoView();").await;
     stage
         .until("return watch.events.some((event) => event.type === 'story-meter-load');")
@@ -135,12 +132,8 @@ async fn refresh_fetches_wasm_when_the_reader_sees_it(stage: &Stage) {
 async fn a_frozen_card_is_not_refreshed(stage: &Stage) {
     let frozen = card(&[SRC, ("refresh", "60"), ("as-of", "2026-10-20T00:00:00Z")]);
     stage.open(Page::new(&frozen)).await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
-    let wait = "await new Promise((done) => setTimeout(done, 300)); return document.querySelector('story-meter').state;";
-    assert_eq!(stage.browser.run_async(wait, Vec::new()).await, "ready");
-    assert_eq!(stage.requests_for_files(), [1, 0, 0]);
+    stage.until_defined().await;
+    assert_stays(stage).await;
     assert!(stage.element().text().await.contains("As of "));
 }
 
@@ -148,9 +141,7 @@ async fn a_changed_attribute_fetches_wasm(stage: &Stage) {
     stage
         .open(Page::new(&card(&[SRC, ("layout", "meter")])))
         .await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
+    stage.until_defined().await;
     stage.element().set("layout", "list").await;
     stage.element().until_text("985,454 records").await;
     assert_eq!(stage.requests_for_files(), [1, 1, 1]);
@@ -158,9 +149,7 @@ async fn a_changed_attribute_fetches_wasm(stage: &Stage) {
 
 async fn the_theme_changes_without_wasm(stage: &Stage) {
     stage.open(Page::new(&card(&[SRC]))).await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
+    stage.until_defined().await;
     let ink = "return getComputedStyle(card(element)).color;";
     let mut inks = Vec::new();
     for theme in ["light", "dark"] {
@@ -185,9 +174,7 @@ async fn where_wasm_can_t_start_the_card_stays(stage: &Stage) {
 
 async fn moved_and_put_back_it_is_still_there(stage: &Stage) {
     stage.open(Page::new(&card(&[SRC]))).await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
+    stage.until_defined().await;
     let away = "
         const element = document.querySelector('story-meter');
         const place = element.parentNode;

@@ -44,9 +44,7 @@ async fn open_and_keep(stage: &Stage) {
     stage
         .open(Page::new(&card(&[SRC])).css("story-meter { display: block }"))
         .await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
+    stage.until_defined().await;
     stage.element().run(KEEP).await;
 }
 
@@ -135,9 +133,7 @@ async fn a_failed_refresh_leaves_the_card_and_says_stale(stage: &Stage) {
 
 async fn another_feed_takes_the_card_away(stage: &Stage) {
     stage.open(Page::new(&card(&[SRC]))).await;
-    stage
-        .until("return customElements.get('story-meter') !== undefined;")
-        .await;
+    stage.until_defined().await;
     stage
         .element()
         .set(
