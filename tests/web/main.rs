@@ -4,6 +4,7 @@
 
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
+mod handed_over;
 mod live;
 #[path = "../locale_table/mod.rs"]
 mod locale_table;

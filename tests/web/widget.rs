@@ -2,9 +2,8 @@
 
 use super::fixtures::feed;
 use super::page::{
-    Acts, Page, aborted, answer, modes, never_answer, pause, put_inside, refresh, requested, shown,
+    Acts, Page, aborted, answer, modes, never_answer, pause, refresh, requested, shown,
 };
-use js_sys::JSON;
 use storymeter::feed::limits;
 use storymeter::widget::mount;
 use wasm_bindgen::JsValue;
@@ -186,79 +185,6 @@ async fn attributes_change_what_is_shown() {
     mounted.update();
     page.settled().await;
     assert_eq!(requested(), 2);
-}
-
-#[wasm_bindgen_test]
-async fn a_feed_can_be_handed_over() {
-    answer(200, feed("plain-1.1"));
-    let page = Page::new(&[]);
-    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
-    mounted.show();
-    assert_eq!(page.states(), "idle");
-    mounted.set_feed(JSON::parse(feed("whole-story")).expect("it is JSON"));
-    assert!(page.text().contains("490"));
-    assert!(page.events().starts_with(r#"load {"src":null"#));
-    mounted.set_feed(JsValue::from("no feed"));
-    assert!(
-        page.events().contains(r#"error {"code":"not-a-feed""#),
-        "{}",
-        page.events()
-    );
-    assert_eq!(requested(), 0);
-
-    page.set("src", SRC);
-    mounted.set_feed(JsValue::NULL);
-    page.settled().await;
-    assert!(page.text().contains("tide tables"));
-}
-
-#[wasm_bindgen_test]
-async fn a_feed_that_is_there_already_saves_the_request() {
-    answer(200, feed("plain-1.1"));
-    let page = Page::new(&[("src", SRC)]);
-    let given = JSON::parse(feed("whole-story")).expect("it is JSON");
-    let mounted = mount(page.element.clone(), given);
-    mounted.show();
-    pause().await;
-    assert!(page.text().contains("490"));
-    assert_eq!(requested(), 0);
-}
-
-#[wasm_bindgen_test]
-async fn a_feed_inside_the_tag_needs_no_request() {
-    answer(200, feed("plain-1.1"));
-    for attributes in [&[][..], &[("src", SRC)]] {
-        let page = Page::new(attributes);
-        put_inside(&page.side, feed("whole-story"));
-        let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
-        mounted.show();
-        assert!(
-            page.text().contains("490"),
-            "{attributes:?}: {}",
-            page.text()
-        );
-        pause().await;
-        assert_eq!(requested(), 0, "{attributes:?}");
-    }
-}
-
-#[wasm_bindgen_test]
-async fn what_stands_inside_the_tag_and_is_no_feed_is_an_error_or_no_answer() {
-    answer(200, feed("whole-story"));
-    let page = Page::new(&[]);
-    put_inside(&page.side, "<p>Oops</p>");
-    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
-    mounted.show();
-    pause().await;
-    assert!(
-        page.events().starts_with(r#"error {"code":"not-json""#),
-        "{}",
-        page.events()
-    );
-    page.set("src", SRC);
-    mounted.update();
-    page.settled().await;
-    assert!(page.text().contains("490"));
 }
 
 #[wasm_bindgen_test]
