@@ -108,6 +108,15 @@ impl Options {
         }
     }
 
+    /// The parts of a card, in their order.
+    pub fn shown(&self, opened: bool) -> &[Section] {
+        let layout = self.layout_of(opened);
+        match layout == self.layout {
+            true => &self.sections,
+            false => layout.sections(),
+        }
+    }
+
     /// Reads the attributes through a function that looks one up by its name.
     pub fn read(attribute: &dyn Fn(&str) -> Option<String>) -> Self {
         let layout = known(&LAYOUTS, &word(attribute, "layout")).unwrap_or_default();

@@ -28,7 +28,6 @@ use crate::freshness::Freshness;
 use crate::linked_data::linked_data;
 use crate::locale::{Locale, Zone};
 use crate::options::{Layout, Options};
-use crate::view::markup::escape;
 use crate::view::{Live, Screen, Story, StoryMeter};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -91,13 +90,14 @@ impl Snapshot<'_> {
         };
         let card = view! {
             <StoryMeter
-                screen=screen
+                screen=&screen
                 options=&options
                 locale=&locale
                 direction=direction
             />
         }
         .to_html();
+        let card = printed(&card);
         let mut html = String::from("<story-meter");
         for (name, value) in self.attributes {
             push_attribute(name, value, &mut html);
@@ -146,4 +146,25 @@ fn push_attribute(name: &str, value: &str, html: &mut String) {
     html.extend([" ", name, "=\""]);
     escape(value, html);
     html.push('"');
+}
+
+/// What Leptos prints, without the marks by which it would find its way
+/// through it: texts and attributes have no `<` in them, so nothing else is.
+fn printed(html: &str) -> String {
+    html.replace("<!>", "")
+}
+
+/// Escapes what text and quoted attribute values must not hold
+/// ([HTML, escaping a string](https://html.spec.whatwg.org/multipage/parsing.html#escapingString)).
+fn escape(text: &str, html: &mut String) {
+    for character in text.chars() {
+        match character {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\u{a0}' => html.push_str("&nbsp;"),
+            other => html.push(other),
+        }
+    }
 }

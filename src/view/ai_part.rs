@@ -1,17 +1,20 @@
 //! AI's part in a text: its words, and its marks for programs.
 
-use super::markup::{Element, element};
 use crate::feed::{Disclosure, Item};
 use crate::locale::{Locale, Message};
+use leptos::prelude::*;
 
 /// Says in two words that AI took part in a listed story. Nothing where
 /// people wrote it, or where the feed does not speak of AI.
-pub(super) fn disclosure_label(item: &Item, locale: &Locale) -> Option<Element> {
+pub(super) fn disclosure_label<'a>(
+    item: &Item,
+    locale: &'a Locale,
+) -> Option<impl IntoView + use<'a>> {
     let message = match item.ai.as_ref()?.disclosure {
         Some(Disclosure::HumanOnly) => return None,
         disclosure => message_of(disclosure),
     };
-    Some(element("span").class("ai-label").text(locale.text(message)))
+    Some(view! { <span class="ai-label">{locale.text(message)}</span> })
 }
 
 /// The words for a level of AI's part.
@@ -24,18 +27,28 @@ pub(super) fn message_of(disclosure: Option<Disclosure>) -> Message {
     }
 }
 
-/// Marks an element that holds the story's own text and nothing else, for programs
+/// The marks, for programs, of an element that holds the story's own text and
+/// nothing else
 /// ([AI content disclosure](https://www.w3.org/community/ai-content-disclosure/) draft).
-pub(super) fn marked(element: Element, item: &Item) -> Element {
-    let Some(provenance) = &item.ai else {
-        return element;
-    };
-    let word = provenance.disclosure.map(|disclosure| disclosure.word());
-    element
-        .attribute_of("ai-disclosure", word.map(str::to_owned))
-        .attribute_of("ai-model", provenance.model.as_deref().map(String::from))
-        .attribute_of(
-            "ai-provider",
-            provenance.provider.as_deref().map(String::from),
-        )
+#[derive(Clone, Copy, Default)]
+pub(super) struct Marks<'a> {
+    /// `ai-disclosure`.
+    pub(super) disclosure: Option<&'a str>,
+    /// `ai-model`.
+    pub(super) model: Option<&'a str>,
+    /// `ai-provider`.
+    pub(super) provider: Option<&'a str>,
+}
+
+impl<'a> Marks<'a> {
+    pub(super) fn of(item: &'a Item) -> Self {
+        let Some(provenance) = &item.ai else {
+            return Marks::default();
+        };
+        Marks {
+            disclosure: provenance.disclosure.map(|disclosure| disclosure.word()),
+            model: provenance.model.as_deref(),
+            provider: provenance.provider.as_deref(),
+        }
+    }
 }

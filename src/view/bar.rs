@@ -1,28 +1,20 @@
 //! A bar whose length is a share.
 
-use super::markup::{Element, element};
 use crate::volume::Share;
+use leptos::prelude::*;
 
 /// A bar from zero, filled as far as `share` says. It repeats what text beside
 /// it says, so assistive technology skips it. Where `middle` is set, a mark
 /// stands at half its length.
-pub(super) fn bar(share: Share, middle: bool) -> Element {
+pub(super) fn bar(share: Share, middle: bool) -> impl IntoView {
     let mark = middle.then(|| {
-        rectangle("bar-mark")
-            .attribute("x", "50%")
-            .attribute("width", "1")
+        view! { <rect class="bar-mark" height="100%" x="50%" width="1" /> }
     });
-    element("svg")
-        .class("bar")
-        .part("bar")
-        .attribute("aria-hidden", "true")
-        .attribute("width", "100%")
-        .attribute("height", "8")
-        .child(rectangle("bar-track").attribute("width", "100%"))
-        .child(rectangle("bar-fill").attribute_of("width", share.length()))
-        .child(mark)
-}
-
-fn rectangle(class: &'static str) -> Element {
-    element("rect").class(class).attribute("height", "100%")
+    view! {
+        <svg class="bar" part="bar" aria-hidden="true" width="100%" height="8">
+            <rect class="bar-track" height="100%" width={"100%"} />
+            <rect class="bar-fill" height="100%" width=share.length() />
+            {mark}
+        </svg>
+    }
 }

@@ -1,7 +1,7 @@
 //! Who the figures are from, and where there is more.
 
 use super::link::{link, linked};
-use super::markup::{Element, element};
+use super::menu::menu;
 use super::sentence::sentence;
 use crate::feed::Feed;
 use crate::locale::{Locale, Message};
@@ -16,37 +16,46 @@ pub fn Byline<'a>(
     menu: bool,
     /// How text, numbers and times are written.
     locale: &'a Locale,
-) -> Option<Element> {
-    let byline = (!feed.authors.is_empty()).then(|| {
-        let put = |mut line: Element, _: &str| {
-            for (place, author) in feed.authors.iter().enumerate() {
-                if place > 0 {
-                    line = line.text(locale.text(Message::ListSeparator));
-                }
-                let holder = element("bdi").class("author");
-                line = line.child(linked(holder, author.url.as_ref(), &author.name));
-            }
-            line
-        };
-        let line = element("p").class("byline").part("byline");
-        sentence(line, locale.text(Message::Synthesized), &put)
-    });
-    let all = feed.home_page_url.as_ref().map(|url| {
-        let mut text = locale.text(Message::AllStories).to_owned();
-        // Some feeds are called "All stories" themselves.
-        let title = feed.title.as_deref().unwrap_or_default();
-        if !title.is_empty() && !title.eq_ignore_ascii_case(&text) {
-            text = locale.fill(Message::AllStoriesOf, &[("title", title)]);
+) -> impl IntoView {
+    let shown = menu || feed.home_page_url.is_some() || !feed.authors.is_empty();
+    let all = || {
+        let link = link(feed.home_page_url.as_ref()?, all_stories(feed, locale));
+        Some(view! { <p class="all-stories" part="all-stories">{link}</p> })
+    };
+    let byline = || {
+        let words = sentence(locale.text(Message::Synthesized), |_| authors(feed, locale));
+        view! { <p class="byline" part="byline">{words}</p> }
+    };
+    shown.then(|| {
+        view! {
+            <footer class="foot">
+                {all()}
+                {(!feed.authors.is_empty()).then(byline)}
+                {menu.then(|| self::menu(locale))}
+            </footer>
         }
-        element("p")
-            .class("all-stories")
-            .part("all-stories")
-            .child(link(url, &text))
+    })
+}
+
+/// What the link to all stories is called.
+fn all_stories(feed: &Feed, locale: &Locale) -> String {
+    let text = locale.text(Message::AllStories);
+    let title = feed.title.as_deref().unwrap_or_default();
+    // Some feeds are called "All stories" themselves.
+    if title.is_empty() || title.eq_ignore_ascii_case(text) {
+        return text.to_owned();
+    }
+    locale.fill(Message::AllStoriesOf, &[("title", title)])
+}
+
+fn authors<'a>(feed: &'a Feed, locale: &'a Locale) -> impl IntoView {
+    let authors = feed.authors.iter().enumerate().map(|(place, author)| {
+        let separator = (place > 0).then(|| locale.text(Message::ListSeparator));
+        let name = linked(author.url.as_ref(), &author.name);
+        view! {
+            {separator}
+            <bdi class="author">{name}</bdi>
+        }
     });
-    element("footer")
-        .class("foot")
-        .child(all)
-        .child(byline)
-        .child(menu.then(|| super::menu::menu(locale)))
-        .unless_empty()
+    authors.collect_view()
 }

@@ -1,10 +1,10 @@
 //! The card: the parts of a story in the order that the page asks for.
 
-use super::markup::{Element, IntoChild, element};
 use super::menu::button;
 use super::{Byline, Disclosure, Header, Live, Meter, Narrative, Posts, Sources, Stories, Story};
 use crate::locale::{Locale, Message};
 use crate::options::{Layout, Options, Section};
+use leptos::either::EitherOf5;
 use leptos::prelude::*;
 
 /// A story's card. The disclosure comes first and the headline second,
@@ -19,86 +19,80 @@ pub fn Card<'a>(
     options: &'a Options,
     /// How text, numbers and times are written.
     locale: &'a Locale,
-) -> Element {
-    let (level, images) = (options.heading_level, options.images);
+) -> impl IntoView {
     let layout = options.layout_of(live.back);
-    let (list, brief) = (layout == Layout::List, layout == Layout::Meter);
-    let shown = match layout == options.layout {
-        true => &*options.sections,
-        false => layout.sections(),
+    let list = layout == Layout::List;
+    let brief = layout == Layout::Meter;
+    let shown = options.shown(live.back);
+    let order = match options.arranged {
+        true => "default",
+        false => "chosen",
     };
-    let mut card = element("section")
-        .class("story-card")
-        .part("article")
-        .attribute("aria-labelledby", "headline")
-        .child(element("div").class("ruler"));
-    if live.back {
-        card = card.child(button("back", locale.text(Message::Back)));
+    let back = live
+        .back
+        .then(|| button("back", locale.text(Message::Back).to_owned()));
+    let head = (!list).then(|| {
+        view! {
+            <Disclosure story=story locale=locale />
+            <Header
+                story=story
+                level=options.heading_level
+                locale=locale
+                brief=brief
+                images=options.images
+            />
+        }
+    });
+    let sections = shown.iter().map(|section| {
+        view! { <Part section=*section shown=shown story=story live=live options=options locale=locale /> }
+    });
+    view! {
+        <section class="story-card" part="article" aria-labelledby="headline">
+            <div class={"ruler"}></div>
+            {back}
+            {head}
+            <div class="sections" data-order=order>
+                {sections.collect_view()}
+            </div>
+            <Byline feed=&story.feed menu=!list locale=locale />
+        </section>
     }
-    if !list {
-        card = card
-            .child(view! { <Disclosure story=story locale=locale /> })
-            .child(view! {
-                <Header story=story level=level locale=locale brief=brief images=images />
-            });
-    }
-    let order = if options.arranged {
-        "default"
-    } else {
-        "chosen"
-    };
-    let mut sections = element("div")
-        .class("sections")
-        .attribute("data-order", order);
-    for section in shown {
-        sections = sections.child(part(*section, shown, story, live, options, locale));
-    }
-    card.child(sections)
-        .child(view! { <Byline feed=&story.feed menu=!list locale=locale /> })
 }
 
-fn part(
+/// One of the sections.
+#[component(transparent)]
+fn Part<'a>(
+    /// Which.
     section: Section,
-    shown: &[Section],
-    story: &Story,
-    live: &Live,
-    options: &Options,
-    locale: &Locale,
-) -> Option<Element> {
-    let item = &story.item;
+    /// All that the card shows.
+    shown: &'a [Section],
+    /// The story, in its feed.
+    story: &'a Story,
+    /// What keeps it up to date says of it.
+    live: &'a Live,
+    /// What the page asks for.
+    options: &'a Options,
+    /// How text, numbers and times are written.
+    locale: &'a Locale,
+) -> impl IntoView {
+    let item = &*story.item;
     let level = options.heading_level.saturating_add(1);
     let shows = |section: Section| shown.contains(&section);
     match section {
-        Section::Meter => {
-            view! { <Meter story=story live=live as_of=options.as_of level=level locale=locale /> }
-                .into_child()
-        }
-        Section::Sources => {
-            let before = live.before.as_deref();
-            view! { <Sources item=item before=before level=level locale=locale /> }.into_child()
-        }
-        Section::Narrative => {
-            let posts = shows(Section::Posts);
-            view! { <Narrative story=story level=level posts=posts locale=locale /> }.into_child()
-        }
-        Section::Posts => {
-            let cited = shows(Section::Narrative);
-            view! { <Posts item=item level=level cited=cited locale=locale /> }.into_child()
-        }
-        Section::Stories => {
-            let list = options.layout_of(live.back) == Layout::List;
-            let level = if list { options.heading_level } else { level };
-            view! {
-                <Stories
-                    story=story
-                    most=options.stories
-                    level=level
-                    locale=locale
-                    stands_alone=list
-                    known=live.known.as_ref()
-                />
-            }
-            .into_child()
-        }
+        Section::Meter => EitherOf5::A(view! {
+            <Meter story=story live=live as_of=options.as_of level=level locale=locale />
+        }),
+        Section::Sources => EitherOf5::B(view! {
+            <Sources item=item before=live.before.as_deref() level=level locale=locale />
+        }),
+        Section::Narrative => EitherOf5::C(view! {
+            <Narrative story=story level=level posts=shows(Section::Posts) locale=locale />
+        }),
+        Section::Posts => EitherOf5::D(view! {
+            <Posts item=item level=level cited=shows(Section::Narrative) locale=locale />
+        }),
+        Section::Stories => EitherOf5::E(view! {
+            <Stories story=story live=live options=options locale=locale />
+        }),
     }
 }

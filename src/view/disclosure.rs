@@ -2,13 +2,12 @@
 
 use super::Story;
 use super::ai_part::message_of;
-use super::language::content;
-use super::line::{fact, list};
+use super::language::spoken;
+use super::line::fact;
 use super::link::link;
-use super::markup::{Element, element};
 use super::moment::moment;
 use super::sentence::sentence;
-use crate::feed::{self, Review, Text, Url};
+use crate::feed::{self, Provenance, Review, Text, Url};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
@@ -21,63 +20,79 @@ pub fn Disclosure<'a>(
     story: &'a Story,
     /// How text, numbers and times are written.
     locale: &'a Locale,
-) -> Option<Element> {
+) -> impl IntoView {
     let item = &*story.item;
-    let provenance = item.ai.as_ref()?;
-    // "By", "with" and "from" go on with "AI-generated"; beside "Written by
-    // people" a system is only named.
-    let by_ai = matches!(
+    item.ai.as_ref().map(|provenance| {
+        let words = locale.text(message_of(provenance.disclosure));
+        let responsible = provenance.editorial_responsibility.as_ref();
+        let responsible =
+            responsible.map(|name| fact(locale.fill(Message::Responsibility, &[("name", name)])));
+        let linked = |message: Message, url: &'a Option<Url>| {
+            let link = link(url.as_ref()?, locale.text(message).to_owned());
+            Some(view! { <li>{link}</li> })
+        };
+        let note = provenance.note.as_deref().map(|note| {
+            let language = spoken(story.feed.language.as_ref(), item);
+            view! { <p class="disclosure-note" dir="auto" lang=language>{note}</p> }
+        });
+        view! {
+            <div class="disclosure" part="disclosure">
+                <p class="disclosure-line">
+                    <strong>{words}</strong>
+                    {made_by(provenance, locale)}
+                    {made_at(provenance, locale)}
+                </p>
+                <ul class="disclosure-facts" role="list">
+                    {fact(reviewed(&provenance.review, locale))}
+                    {responsible}
+                    {linked(Message::Method, &provenance.methodology_url)}
+                    {linked(Message::Contact, &provenance.contact_url)}
+                </ul>
+                {note}
+            </div>
+        }
+    })
+}
+
+/// Whether AI has written of it: "by", "with" and "from" go on with
+/// "AI-generated"; beside "Written by people" a system is only named.
+fn by_ai(provenance: &Provenance) -> bool {
+    matches!(
         provenance.disclosure,
         Some(feed::Disclosure::Autonomous | feed::Disclosure::Assisted)
-    );
-    let named = |message: Message, name: &Option<Text>| match name {
-        Some(name) if by_ai => [" ", &locale.fill(message, &[("name", name)])].concat(),
-        Some(name) => [" · ", name].concat(),
-        None => String::new(),
+    )
+}
+
+fn made_by(provenance: &Provenance, locale: &Locale) -> Option<String> {
+    let mut words = String::new();
+    let mut name = |message: Message, name: &Option<Text>| {
+        if let Some(name) = name {
+            match by_ai(provenance) {
+                true => words.extend([" ", &locale.fill(message, &[("name", name)])]),
+                false => words.extend([" · ", name]),
+            }
+        }
     };
-    let words = locale.text(message_of(provenance.disclosure));
-    let mut line = element("p")
-        .class("disclosure-line")
-        .child(element("strong").text(words))
-        .text(&named(Message::AiSystem, &provenance.system))
-        .text(&named(Message::AiModel, &provenance.model))
-        .text(&named(Message::AiProvider, &provenance.provider));
-    if let Some(time) = provenance.generated_at {
-        let put = |line: Element, _: &str| line.child(moment(time, locale));
-        let words = if by_ai {
-            locale.text(Message::AiTime)
-        } else {
-            "· {time}"
-        };
-        line = sentence(line.text(" "), words, &put);
-    }
-    let review = match &provenance.review {
+    name(Message::AiSystem, &provenance.system);
+    name(Message::AiModel, &provenance.model);
+    name(Message::AiProvider, &provenance.provider);
+    (!words.is_empty()).then_some(words)
+}
+
+fn made_at(provenance: &Provenance, locale: &Locale) -> Option<impl IntoView> {
+    let time = provenance.generated_at?;
+    let words = match by_ai(provenance) {
+        true => locale.text(Message::AiTime),
+        false => "· {time}",
+    };
+    let words = sentence(words, move |_| moment(time, locale));
+    Some(view! { {" "} {words} })
+}
+
+fn reviewed(review: &Review, locale: &Locale) -> String {
+    match review {
         Review::NotStated => locale.text(Message::ReviewNotStated).to_owned(),
         Review::NotReviewed => locale.text(Message::NotReviewed).to_owned(),
         Review::By(name) => locale.fill(Message::ReviewedBy, &[("name", name)]),
-    };
-    let responsible = provenance.editorial_responsibility.as_ref();
-    let responsible =
-        responsible.map(|name| fact(&locale.fill(Message::Responsibility, &[("name", name)])));
-    let linked = |message: Message, url: &Option<Url>| {
-        let link = link(url.as_ref()?, locale.text(message));
-        Some(element("li").child(link))
-    };
-    let note = provenance.note.as_ref().map(|note| {
-        content(element("p"), &story.feed, item)
-            .class("disclosure-note")
-            .text(note)
-    });
-    let facts = list("disclosure-facts")
-        .child(fact(&review))
-        .child(responsible)
-        .child(linked(Message::Method, &provenance.methodology_url))
-        .child(linked(Message::Contact, &provenance.contact_url));
-    let disclosure = element("div")
-        .class("disclosure")
-        .part("disclosure")
-        .child(line)
-        .child(facts)
-        .child(note);
-    Some(disclosure)
+    }
 }

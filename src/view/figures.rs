@@ -1,28 +1,28 @@
 //! The figures of a listed story, in one line.
 
-use super::line::{fact, list};
-use super::markup::Element;
+use super::line::fact;
 use super::meter::{no_posts, records_text};
 use crate::feed::{Item, Volume};
 use crate::locale::{Locale, Message};
 use crate::volume::shares;
+use leptos::prelude::*;
 
 /// Volume, records and the count of each source, as text.
-pub(super) fn figures(item: &Item, locale: &Locale) -> Option<Element> {
-    let mut figures = list("figures");
+pub(super) fn figures(item: &Item, locale: &Locale) -> Option<impl IntoView + use<>> {
+    let mut figures = Vec::new();
     if let Some(volume) = &item.volume {
-        figures = figures.child(fact(&posts(volume, locale)));
+        figures.push(fact(posts(volume, locale)));
     }
     if let Some(records) = item.records {
-        figures = figures.child(fact(&records_text(records, locale)));
+        figures.push(fact(records_text(records, locale)));
     }
     if let Some(volume) = &item.volume {
         for source in shares(volume).sources {
             let text = [&*source.name, " ", &locale.integer(source.count)].concat();
-            figures = figures.child(fact(&text));
+            figures.push(fact(text));
         }
     }
-    figures.unless_empty()
+    (!figures.is_empty()).then(|| view! { <ul class="figures" role="list">{figures}</ul> })
 }
 
 fn posts(volume: &Volume, locale: &Locale) -> String {

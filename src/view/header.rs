@@ -1,16 +1,15 @@
 //! Headline, dek and dateline.
 
 use super::Story;
-use super::ai_part::marked;
+use super::ai_part::Marks;
 use super::heading::heading;
-use super::language::{content, spoken};
-use super::line::{fact, list};
+use super::language::spoken;
+use super::line::{fact, spoken_fact};
 use super::link::story_link;
-use super::markup::{Element, element};
 use super::picture::picture;
 use super::sentence::timed;
 use super::severity::severity_mark;
-use crate::feed::{Item, Status, Text};
+use crate::feed::{Item, Status};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
@@ -28,80 +27,104 @@ pub fn Header<'a>(
     brief: bool,
     /// Whether the page allows pictures.
     images: bool,
-) -> Element {
+) -> impl IntoView {
     let item = &*story.item;
-    let headline = content(element("span"), &story.feed, item);
-    let headline = story_link(headline, item, &item.headline());
-    let heading = heading(level)
+    let language = spoken(story.feed.language.as_ref(), item);
+    let marks = Marks::of(item);
+    let headline = story_link(item, item.headline());
+    let headline = view! { <span dir="auto" lang=language>{headline}</span> };
+    let headline = heading(level)
         .class("headline")
         .part("headline")
-        .attribute("id", "headline")
+        .id("headline")
+        .attr("ai-disclosure", marks.disclosure)
+        .attr("ai-model", marks.model)
+        .attr("ai-provider", marks.provider)
         .child(headline);
-    let head = element("header")
-        .class("head")
-        .child(kicker(story, locale))
-        .child(marked(heading, item));
-    if brief {
-        return head;
-    }
     // Without a title the summary is the headline already.
-    let dek = item.summary.as_ref().filter(|_| item.title.is_some());
+    let dek = item.summary.as_deref().filter(|_| item.title.is_some());
     let dek = dek.map(|dek| {
-        let dek = content(element("p"), &story.feed, item).text(dek);
-        marked(dek.class("dek").part("dek"), item)
+        view! {
+            <p
+                class="dek"
+                part="dek"
+                dir="auto"
+                lang=language
+                ai-disclosure=marks.disclosure
+                ai-model=marks.model
+                ai-provider=marks.provider
+            >
+                {dek}
+            </p>
+        }
     });
-    head.child(dek)
-        .child(dateline(item, locale))
-        .child(picture(item, images))
+    let rest = (!brief).then(|| {
+        view! {
+            {dek}
+            {dateline(item, locale)}
+            {picture(item, images)}
+        }
+    });
+    view! {
+        <header class="head">
+            {kicker(item, language, locale)}
+            {headline}
+            {rest}
+        </header>
+    }
 }
 
 /// Kind, status, category, beat and severity, as far as the feed gives them.
-fn kicker(story: &Story, locale: &Locale) -> Option<Element> {
-    let (item, language) = (&story.item, story.feed.language.as_ref());
-    let status = item.status.map(|status| match status {
-        Status::Breaking => Message::Breaking,
-        Status::Developing => Message::Developing,
+fn kicker<'a>(
+    item: &'a Item,
+    language: Option<&'a str>,
+    locale: &'a Locale,
+) -> Option<impl IntoView> {
+    let words = [&item.kind, &item.category, &item.beat];
+    if item.status.is_none() && item.severity.is_none() && words.iter().all(|word| word.is_none()) {
+        return None;
+    }
+    let status = item.status.map(|status| {
+        let message = match status {
+            Status::Breaking => Message::Breaking,
+            Status::Developing => Message::Developing,
+        };
+        view! { <li class="status"><bdi>{locale.text(message)}</bdi></li> }
     });
-    let status = status.map(|message| fact(locale.text(message)).class("status"));
-    list("kicker")
-        .part("kicker")
-        .child(status)
-        .child(word(&item.kind, language, item))
-        .child(word(&item.category, language, item))
-        .child(word(&item.beat, language, item))
-        .child(severity(item, locale))
-        .unless_empty()
-}
-
-/// A word of the feed's as a fact.
-pub(super) fn word(word: &Option<Text>, language: Option<&Text>, item: &Item) -> Option<Element> {
-    Some(spoken(fact(word.as_ref()?), language, item))
+    let words = words.map(|word| Some(spoken_fact(word.as_deref()?, language)));
+    Some(view! {
+        <ul class="kicker" role="list" part="kicker">
+            {status}
+            {words}
+            {severity(item, locale)}
+        </ul>
+    })
 }
 
 /// The severity as a fact.
-pub(super) fn severity(item: &Item, locale: &Locale) -> Option<Element> {
-    let severity = item.severity?;
-    Some(element("li").child(severity_mark(severity, locale)))
+pub(super) fn severity<'a>(item: &Item, locale: &'a Locale) -> Option<impl IntoView + use<'a>> {
+    let severity = severity_mark(item.severity?, locale);
+    Some(view! { <li>{severity}</li> })
 }
 
 /// Who and when, each with its own word, in the reader's time zone.
-fn dateline(item: &Item, locale: &Locale) -> Option<Element> {
-    let by = (!item.authors.is_empty()).then(|| {
-        let mut names = item.authors.iter().map(|author| &*author.name);
-        fact(&locale.fill(Message::By, &[("names", &locale.joined(&mut names))]))
-    });
+fn dateline(item: &Item, locale: &Locale) -> Option<impl IntoView> {
     let changed = item.modified.filter(|time| Some(*time) != item.published);
     let reading = item.reading_time_seconds.filter(|seconds| *seconds > 0);
-    let reading = reading
-        .map(|seconds| fact(&locale.count(Message::ReadingMinutes, seconds.div_ceil(60), &[])));
-    list("dateline")
-        .part("dateline")
-        .child(by)
-        .child(
-            item.published
-                .map(|time| timed(Message::Published, time, locale)),
-        )
-        .child(changed.map(|time| timed(Message::Updated, time, locale)))
-        .child(reading)
-        .unless_empty()
+    let by = (!item.authors.is_empty()).then(|| {
+        let mut names = item.authors.iter().map(|author| &*author.name);
+        fact(locale.fill(Message::By, &[("names", &locale.joined(&mut names))]))
+    });
+    let shown = by.is_some() || changed.is_some() || reading.is_some() || item.published.is_some();
+    shown.then(|| {
+        let published = item
+            .published
+            .map(|time| timed(Message::Published, time, locale));
+        let changed = changed.map(|time| timed(Message::Updated, time, locale));
+        let reading = reading
+            .map(|seconds| fact(locale.count(Message::ReadingMinutes, seconds.div_ceil(60), &[])));
+        view! {
+            <ul class="dateline" role="list" part="dateline">{by}{published}{changed}{reading}</ul>
+        }
+    })
 }

@@ -1,11 +1,12 @@
 //! A heading of a level that the page chooses.
 
-use super::markup::{Element, element};
+use leptos::html::{Custom, HtmlElement, custom};
+use leptos::prelude::*;
 
 /// Starts a heading, `h2` to `h6`. A level beyond that is held at `h6`, the
 /// deepest that HTML has.
-pub(super) fn heading(level: u8) -> Element {
-    element(match level {
+pub(super) fn heading(level: u8) -> HtmlElement<Custom<&'static str>, (), ()> {
+    custom(match level {
         0..=2 => "h2",
         3 => "h3",
         4 => "h4",
@@ -15,6 +16,6 @@ pub(super) fn heading(level: u8) -> Element {
 }
 
 /// The heading of a part of the card.
-pub(super) fn label(level: u8, text: &str) -> Element {
-    heading(level).class("label").part("label").text(text)
+pub(super) fn label(level: u8, text: &str) -> impl IntoView {
+    heading(level).class("label").part("label").child(text)
 }

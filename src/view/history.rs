@@ -1,14 +1,14 @@
 //! The counts of earlier windows, as a curve and as a table.
 
-use super::markup::{Element, element};
 use crate::digits::digits;
 use crate::feed::Volume;
 use crate::locale::{Locale, Message};
 use crate::volume::{Share, curve};
+use leptos::prelude::*;
 
 /// A curve with its range in words; opened, every count in a table. The curve
 /// is for the eye alone, since the words and the table say the same.
-pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<Element> {
+pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView> {
     let counts = curve(volume)?;
     let most = counts.iter().copied().max()?;
     let least = counts.iter().copied().min()?;
@@ -20,42 +20,32 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<Element> {
             ("most", &locale.compact(most)),
         ],
     );
-    let summary = element("summary").class("history-words").text(&words);
-    let rows = counts.iter().rev().zip(0u64..);
-    let rows = rows.map(|(count, ago)| {
-        row(
-            element("th").attribute("scope", "row"),
-            "td",
-            &locale.integer(ago),
-            &locale.integer(*count),
-        )
+    let rows = counts.iter().rev().zip(0u64..).map(|(count, ago)| {
+        view! {
+            <tr>
+                <th scope="row">{locale.integer(ago)}</th>
+                <td>{locale.integer(*count)}</td>
+            </tr>
+        }
     });
-    let head = row(
-        element("th").attribute("scope", "col"),
-        "th",
-        locale.text(Message::WindowsAgo),
-        locale.text(Message::PostCount),
-    );
-    let table = element("table")
-        .class("history-table")
-        .child(element("thead").child(head))
-        .child(element("tbody").children(rows));
-    let details = element("details").class("history").part("history");
-    Some(
-        details
-            .child(summary.child(drawn(counts, most)))
-            .child(table),
-    )
-}
-
-fn row(first: Element, second: &'static str, name: &str, value: &str) -> Element {
-    element("tr")
-        .child(first.text(name))
-        .child(element(second).text(value))
+    Some(view! {
+        <details class="history" part="history">
+            <summary class="history-words">{words}{drawn(counts, most)}</summary>
+            <table class="history-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{locale.text(Message::WindowsAgo)}</th>
+                        <th>{locale.text(Message::PostCount)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </details>
+    })
 }
 
 /// From zero to the highest count, whatever the width.
-fn drawn(counts: &[u64], most: u64) -> Element {
+fn drawn(counts: &[u64], most: u64) -> impl IntoView + use<> {
     let mut points = String::new();
     for (count, place) in counts.iter().zip(0u64..) {
         let height = Share::of(*count, most).ten_thousandths() / 100;
@@ -65,16 +55,16 @@ fn drawn(counts: &[u64], most: u64) -> Element {
         points.push(' ');
     }
     let width = digits(counts.len().saturating_sub(1) as u64);
-    element("svg")
-        .class("curve")
-        .attribute("aria-hidden", "true")
-        .attribute("preserveAspectRatio", "none")
-        .attribute("width", "100%")
-        .attribute("height", "40")
-        .attribute_of("viewBox", ["0 0 ", &width, " 100"].concat())
-        .child(
-            element("polyline")
-                .class("curve-line")
-                .attribute_of("points", points),
-        )
+    view! {
+        <svg
+            class="curve"
+            aria-hidden="true"
+            preserveAspectRatio="none"
+            width="100%"
+            height="40"
+            viewBox=["0 0 ", &width, " 100"].concat()
+        >
+            <polyline class="curve-line" points=points />
+        </svg>
+    }
 }

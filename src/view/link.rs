@@ -1,30 +1,26 @@
 //! Links, and texts that are links where the feed gives an address.
 
-use super::markup::{Element, element};
-use crate::feed::{Item, Url};
+use crate::feed::{Item, Text, Url};
+use leptos::either::Either;
+use leptos::prelude::*;
 
 /// A link to an address that the feed gave.
-pub(super) fn link(url: &Url, text: &str) -> Element {
-    element("a")
-        .attribute_of("href", url.as_str().to_owned())
-        .text(text)
+pub(super) fn link(url: &Url, text: String) -> impl IntoView {
+    view! { <a href=url.as_str()>{text}</a> }
 }
 
 /// The text, as a link where there is an address.
-pub(super) fn linked(holder: Element, url: Option<&Url>, text: &str) -> Element {
+pub(super) fn linked<'a>(url: Option<&'a Url>, text: &'a str) -> impl IntoView {
     match url {
-        Some(url) => holder.child(link(url, text)),
-        None => holder.text(text),
+        Some(url) => Either::Left(view! { <a href=url.as_str()>{text}</a> }),
+        None => Either::Right(text),
     }
 }
 
 /// A link to a story's own page, which the widget asks the page about first.
-pub(super) fn story_link(holder: Element, item: &Item, text: &str) -> Element {
+pub(super) fn story_link(item: &Item, text: Text) -> impl IntoView {
     match &item.url {
-        Some(url) => {
-            let id = String::from(&*item.id);
-            holder.child(link(url, text).attribute_of("data-story", id))
-        }
-        None => holder.text(text),
+        Some(url) => Either::Left(view! { <a href=url.as_str() data-story=&*item.id>{text}</a> }),
+        None => Either::Right(text),
     }
 }

@@ -1,11 +1,12 @@
 //! When the posts were counted, and what follows from that.
 
-use super::line::{fact, list};
-use super::markup::Element;
+use super::line::fact;
 use super::sentence::timed;
 use crate::feed::{Feed, Item, Timestamp};
 use crate::freshness::Freshness;
 use crate::locale::{Locale, Message};
+use leptos::either::Either;
+use leptos::prelude::*;
 
 /// When it was counted, and when the story was published: the figures are not
 /// of the story's own time, and may be older than its text. `as_of` is the time
@@ -16,7 +17,7 @@ pub(super) fn measured(
     freshness: Option<Freshness>,
     as_of: Option<Timestamp>,
     locale: &Locale,
-) -> Option<Element> {
+) -> Option<impl IntoView + use<>> {
     let measured = item.volume.as_ref()?.measured_at;
     let message = match freshness {
         None => Message::Counted,
@@ -26,25 +27,21 @@ pub(super) fn measured(
         Some(Freshness::Frozen) => Message::AsOf,
     };
     let frozen = freshness == Some(Freshness::Frozen);
-    let shown = measured.or(as_of.filter(|_| frozen));
-    let counted = match shown {
-        Some(time) => timed(message, time, locale),
-        None => fact(locale.text(Message::NotCounted)),
+    let counted = match measured.or(as_of.filter(|_| frozen)) {
+        Some(time) => Either::Left(timed(message, time, locale)),
+        None => Either::Right(fact(locale.text(Message::NotCounted).to_owned())),
     };
     // A part of its own, so that a page can style a card by how fresh it is.
     let word = freshness.map_or("", Freshness::word);
     let part = String::from(["measured ", word].concat().trim_end());
-    let before = item
-        .published
-        .filter(|published| measured.is_some_and(|time| time < *published));
-    let facts = list("measured")
-        .attribute_of("part", part)
-        .child(counted)
-        .child(
-            item.published
-                .map(|time| timed(Message::StoryPublished, time, locale)),
-        )
-        .child(before.map(|_| fact(locale.text(Message::CountedBefore))))
-        .child(feed.expired.then(|| fact(locale.text(Message::Ended))));
-    Some(facts)
+    let published = item.published;
+    let before = published.filter(|published| measured.is_some_and(|time| time < *published));
+    let published = published.map(|time| timed(Message::StoryPublished, time, locale));
+    let before = before.map(|_| fact(locale.text(Message::CountedBefore).to_owned()));
+    let ended = feed
+        .expired
+        .then(|| fact(locale.text(Message::Ended).to_owned()));
+    Some(view! {
+        <ul class="measured" role="list" part=part>{counted}{published}{before}{ended}</ul>
+    })
 }

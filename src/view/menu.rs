@@ -1,24 +1,20 @@
 //! What a reader can copy, and the card's buttons.
 
-use super::markup::{Element, element};
 use crate::locale::{Locale, Message};
+use leptos::prelude::*;
 
 /// Copies the card as text, its figures, a citation or the link. What is in
 /// it, and what that does, is `embed/actions.js`'s, which is fetched when the
 /// menu is opened first.
-pub(super) fn menu(locale: &Locale) -> Element {
-    let summary = element("summary")
-        .attribute("data-action", "menu")
-        .text(locale.text(Message::CopyOrCite));
-    element("details").class("menu").part("menu").child(summary)
+pub(super) fn menu(locale: &Locale) -> impl IntoView {
+    view! {
+        <details class="menu" part="menu">
+            <summary data-action="menu">{locale.text(Message::CopyOrCite)}</summary>
+        </details>
+    }
 }
 
 /// A button that does something.
-pub(super) fn button(action: &'static str, text: &str) -> Element {
-    element("button")
-        .class("button")
-        .part("button")
-        .attribute("type", "button")
-        .attribute("data-action", action)
-        .text(text)
+pub(super) fn button(action: &'static str, text: String) -> impl IntoView {
+    view! { <button class="button" part="button" type="button" data-action=action>{text}</button> }
 }

@@ -3,8 +3,7 @@
 use super::bar::bar;
 use super::heading::label;
 use super::history::history;
-use super::line::{fact, list};
-use super::markup::{Element, element};
+use super::line::fact;
 use super::measured::measured;
 use super::number::{counted, was};
 use super::{Live, Story};
@@ -15,6 +14,7 @@ use crate::volume::{
     Change, Percent, SMALL_SAMPLE, change, dominant, is_small_sample, level as fill_level, shares,
     tenths_of_usual,
 };
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// How many posts in the window, how many records behind them, and when they
@@ -31,42 +31,48 @@ pub fn Meter<'a>(
     level: u8,
     /// How text, numbers and times are written.
     locale: &'a Locale,
-) -> Option<Element> {
+) -> impl IntoView {
     let Story { feed, item } = story;
-    if item.volume.is_none() && item.records.is_none() {
-        return None;
-    }
-    let mut meter = element("div")
-        .class("meter")
-        .part("meter")
-        .child(label(level, locale.text(Message::Volume)));
     let before = live.before.as_deref();
-    if let Some(volume) = &item.volume {
+    let of_volume = item.volume.as_ref().map(|volume| {
         let before = before.and_then(|item| item.volume.as_ref());
         let before = before.map(|volume| volume.count);
-        meter = usual(meter.child(figure(volume, before, locale)), volume, locale)
-            .child(changed(volume, locale))
-            .child(history(volume, locale))
-            .child(warnings(volume, locale));
-    }
-    if let Some(records) = item.records {
-        let before = before.and_then(|item| item.records);
-        let text = records_text(records, locale);
-        let words = element("p").class("records").part("records").text(&text);
-        meter = meter.child(words.child(was(
-            records.count,
-            before.map(|records| records.count),
-            locale,
-        )));
-    }
-    Some(meter.child(measured(feed, item, live.freshness, as_of, locale)))
+        view! {
+            {figure(volume, before, locale)}
+            {usual(volume, locale)}
+            {changed(volume, locale).map(note)}
+            {history(volume, locale)}
+            {warnings(volume, locale)}
+        }
+    });
+    let records = item.records.map(|records| {
+        let before = before
+            .and_then(|item| item.records)
+            .map(|records| records.count);
+        view! {
+            <p class="records" part="records">
+                {records_text(records, locale)}
+                {was(records.count, before, locale)}
+            </p>
+        }
+    });
+    (item.volume.is_some() || item.records.is_some()).then(|| {
+        view! {
+            <div class="meter" part="meter">
+                {label(level, locale.text(Message::Volume))}
+                {of_volume}
+                {records}
+                {measured(feed, item, live.freshness, as_of, locale)}
+            </div>
+        }
+    })
 }
 
 /// The count against the window before, in words.
-fn changed(volume: &Volume, locale: &Locale) -> Option<Element> {
+fn changed(volume: &Volume, locale: &Locale) -> Option<String> {
     let (sign, percent) = match change(volume)? {
-        Change::First => return Some(note(locale.text(Message::FirstPosts))),
-        Change::None => return Some(note(locale.text(Message::NoChange))),
+        Change::First => return Some(locale.text(Message::FirstPosts).to_owned()),
+        Change::None => return Some(locale.text(Message::NoChange).to_owned()),
         Change::More(percent) => ("+", percent),
         Change::Fewer(percent) => ("−", percent),
     };
@@ -81,30 +87,28 @@ fn changed(volume: &Volume, locale: &Locale) -> Option<Element> {
             &locale.integer(volume.previous.unwrap_or_default()),
         ),
     ];
-    Some(note(&locale.fill(Message::Change, &values)))
+    Some(locale.fill(Message::Change, &values))
 }
 
 /// What a reader should know before comparing shares.
-fn warnings(volume: &Volume, locale: &Locale) -> Option<Element> {
+fn warnings(volume: &Volume, locale: &Locale) -> Option<impl IntoView + use<>> {
     let small = is_small_sample(volume).then(|| {
         let fewest = locale.integer(SMALL_SAMPLE);
-        fact(&locale.fill(Message::SmallSample, &[("count", &fewest)]))
+        fact(locale.fill(Message::SmallSample, &[("count", &fewest)]))
     });
     let shares = shares(volume);
     let one = dominant(&shares).map(|source| {
         let percent = locale.percent(Percent::of(source.count, shares.whole));
         let values = [("share", &*percent), ("name", &source.name)];
-        fact(&locale.count(Message::OneSource, shares.whole, &values))
+        fact(locale.count(Message::OneSource, shares.whole, &values))
     });
-    list("warnings")
-        .part("warnings")
-        .child(small)
-        .child(one)
-        .unless_empty()
+    (small.is_some() || one.is_some()).then(|| {
+        view! { <ul class="warnings" role="list" part="warnings">{small}{one}</ul> }
+    })
 }
 
-fn note(text: &str) -> Element {
-    element("p").class("note").text(text)
+fn note(text: String) -> impl IntoView {
+    view! { <p class="note">{text}</p> }
 }
 
 /// The number of records, with what they are the records of.
@@ -128,12 +132,10 @@ pub(super) fn no_posts(volume: &Volume, locale: &Locale) -> String {
     }
 }
 
-fn figure(volume: &Volume, before: Option<u64>, locale: &Locale) -> Element {
+fn figure(volume: &Volume, before: Option<u64>, locale: &Locale) -> impl IntoView + use<> {
     if volume.count == 0 {
-        return element("p")
-            .class("figure empty")
-            .part("count")
-            .text(&no_posts(volume, locale));
+        let text = no_posts(volume, locale);
+        return Either::Left(view! { <p class="figure empty" part="count">{text}</p> });
     }
     let hours = volume.window_hours.map(|hours| locale.integer(hours));
     // The short form is for the eye; the ear gets the sentence.
@@ -147,32 +149,21 @@ fn figure(volume: &Volume, before: Option<u64>, locale: &Locale) -> Element {
             (posts.clone(), posts)
         }
     };
-    let count = counted("count", volume.count, locale).part("count");
-    let window = element("span")
-        .class("window")
-        .part("window")
-        .attribute("aria-hidden", "true")
-        .text(&seen);
-    element("p")
-        .class("figure")
-        .child(count)
-        .text(" ")
-        .child(window)
-        .text(" ")
-        .child(element("span").class("visually-hidden").text(&heard))
-        // Last, so that it moves nothing.
-        .child(was(volume.count, before, locale))
+    Either::Right(view! {
+        <p class="figure">
+            {counted("count", Some("count"), volume.count, None, locale)} {" "}
+            <span class="window" part="window" aria-hidden="true">{seen}</span> {" "}
+            <span class="visually-hidden">{heard}</span>
+            // Last, so that it moves nothing.
+            {was(volume.count, before, locale)}
+        </p>
+    })
 }
 
-/// Adds the bar, with the words for it.
-fn usual(meter: Element, volume: &Volume, locale: &Locale) -> Element {
-    let scale = volume
-        .baseline
-        .zip(fill_level(volume))
-        .zip(tenths_of_usual(volume));
-    let Some(((baseline, share), tenths)) = scale else {
-        return meter;
-    };
+/// The bar, with the words for it.
+fn usual(volume: &Volume, locale: &Locale) -> Option<impl IntoView + use<>> {
+    let baseline = volume.baseline?;
+    let (share, tenths) = (fill_level(volume)?, tenths_of_usual(volume)?);
     let text = locale.fill(
         Message::TimesUsual,
         &[
@@ -182,14 +173,18 @@ fn usual(meter: Element, volume: &Volume, locale: &Locale) -> Element {
         ],
     );
     let most = baseline.count.min(limits::COUNT) * 2;
-    let scale = element("div")
-        .class("scale")
-        .attribute("role", "meter")
-        .attribute_of("aria-label", locale.text(Message::Volume).to_owned())
-        .attribute("aria-valuemin", "0")
-        .attribute_of("aria-valuemax", digits(most))
-        .attribute_of("aria-valuenow", digits(volume.count.min(most)))
-        .attribute_of("aria-valuetext", text.clone())
-        .child(bar(share, true));
-    meter.child(scale).child(note(&text))
+    Some(view! {
+        <div
+            class="scale"
+            role="meter"
+            aria-label=locale.text(Message::Volume).to_owned()
+            aria-valuemin="0"
+            aria-valuemax=digits(most)
+            aria-valuenow=digits(volume.count.min(most))
+            aria-valuetext=text.clone()
+        >
+            {bar(share, true)}
+        </div>
+        {note(text)}
+    })
 }

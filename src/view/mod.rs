@@ -1,14 +1,20 @@
 //! The card: one Leptos component a file.
 //!
-//! No component calls the browser or listens to an event, so the same ones
-//! render in a page and, natively, to a string. What can be clicked says so in
-//! an attribute (`data-story`, `data-action`); `embed/element.js` listens once,
-//! at the root.
+//! A card is a function of a [`Screen`]: no component calls the browser, holds
+//! a signal or listens to an event. So the same ones print HTML natively
+//! (`crate::snapshot`) and are built in a page (`crate::widget`). What can be
+//! clicked says so in an attribute (`data-story`, `data-action`);
+//! `embed/element.js` listens once, at the root.
 //!
-//! Every component returns [`markup`]: text of a feed goes into text nodes and
-//! attributes, and there is nothing else for it to go into. No `style`
-//! attribute is ever written, since a strict `style-src` refuses it in parsed
-//! markup; lengths are SVG geometry instead.
+//! What a feed brings goes into text nodes and attribute values, and addresses
+//! are [`Url`](crate::feed::Url)s: nothing here writes markup. Leptos turns
+//! nested markup without anything dynamic into a template's `innerHTML`, which
+//! Trusted Types refuse, so texts and the attributes of such elements stand in
+//! braces: `{"↩"}`. No `style` attribute is ever written, since a strict
+//! `style-src` refuses it in parsed markup; lengths are SVG geometry instead.
+//!
+//! An element whose siblings come and go has a `data-key`: by it the element
+//! stays the same node in a page (`embed/morph.js`).
 
 mod ai_part;
 mod bar;
@@ -22,7 +28,6 @@ mod history;
 mod language;
 mod line;
 mod link;
-pub mod markup;
 mod measured;
 mod menu;
 mod meter;
@@ -37,6 +42,7 @@ mod screen;
 mod sentence;
 mod severity;
 mod sources;
+mod standing;
 mod stories;
 mod story_meter;
 mod swatch;
@@ -50,5 +56,6 @@ pub use narrative::*;
 pub use posts::*;
 pub use screen::{Live, Screen, Story};
 pub use sources::*;
+pub use standing::Standing;
 pub use stories::*;
 pub use story_meter::*;

@@ -1,14 +1,14 @@
 //! The narrative and what it cites.
 
 use super::Story;
-use super::ai_part::marked;
-use super::language::content;
+use super::ai_part::Marks;
+use super::language::spoken;
 use super::link::story_link;
-use super::markup::{Element, element};
 use super::references::{marker, references, unexplained};
 use crate::feed::Item;
 use crate::locale::{Locale, Message};
 use crate::narrative::{Run, paragraphs, runs};
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 /// The paragraphs, with their markers as links; then the references and the
@@ -23,49 +23,69 @@ pub fn Narrative<'a>(
     posts: bool,
     /// How text, numbers and times are written.
     locale: &'a Locale,
-) -> Option<Element> {
+) -> impl IntoView {
     let item = &*story.item;
     // Many feeds repeat the dek as the text; a reader needs it once.
     let text = item.content_text.as_deref();
     let text = text.filter(|text| item.summary.as_deref() != Some(text));
-    let mut prose = marked(element("div").class("text"), item);
-    for text in paragraphs(text.unwrap_or_default()) {
-        prose = prose.child(paragraph(text, story, locale));
-    }
-    let read_on = item.url.is_some() && prose.is_empty();
-    let read_on = read_on.then(|| story_link(element("p"), item, locale.text(Message::ReadOn)));
-    element("div")
-        .class("narrative")
-        .part("narrative")
-        .child(prose.unless_empty())
-        .child(read_on)
-        .child(references(item, level, posts, locale))
-        .child(topics(item, locale))
-        .unless_empty()
+    let paragraphs = paragraphs(text.unwrap_or_default());
+    let read_on = paragraphs.is_empty() && item.url.is_some();
+    let read_on = read_on.then(|| {
+        let link = story_link(item, locale.text(Message::ReadOn).into());
+        view! { <p>{link}</p> }
+    });
+    let shown = !paragraphs.is_empty()
+        || read_on.is_some()
+        || !item.citations.is_empty()
+        || !item.tags.is_empty();
+    let prose = (!paragraphs.is_empty()).then(|| {
+        let marks = Marks::of(item);
+        let paragraphs = paragraphs
+            .into_iter()
+            .map(|text| paragraph(text, story, locale));
+        view! {
+            <div
+                class="text"
+                ai-disclosure=marks.disclosure
+                ai-model=marks.model
+                ai-provider=marks.provider
+            >
+                {paragraphs.collect_view()}
+            </div>
+        }
+    });
+    shown.then(|| {
+        view! {
+            <div class="narrative" part="narrative">
+                {prose}
+                {read_on}
+                {references(item, level, posts, locale)}
+                {topics(item, locale)}
+            </div>
+        }
+    })
 }
 
-fn paragraph(text: &str, story: &Story, locale: &Locale) -> Element {
+fn paragraph<'a>(text: &'a str, story: &'a Story, locale: &'a Locale) -> impl IntoView {
     let item = &*story.item;
-    let mut paragraph = content(element("p"), &story.feed, item);
     // A bracket in a plain feed is a bracket.
     let claims = item.ai.is_some() || !item.citations.is_empty();
-    for run in runs(text, &item.citations) {
-        paragraph = match run {
-            Run::Text(text) => paragraph.text(text),
-            Run::Marker(citation) => paragraph.child(marker(citation, item, locale)),
-            Run::Unexplained(brackets) if claims => paragraph.child(unexplained(brackets, locale)),
-            Run::Unexplained(brackets) => paragraph.text(brackets),
-        };
-    }
-    paragraph
+    let runs = runs(text, &item.citations)
+        .into_iter()
+        .map(|run| match run {
+            Run::Text(text) => EitherOf3::A(text),
+            Run::Marker(citation) => EitherOf3::B(marker(citation, item, locale)),
+            Run::Unexplained(brackets) if claims => EitherOf3::C(unexplained(brackets, locale)),
+            Run::Unexplained(brackets) => EitherOf3::A(brackets),
+        });
+    let language = spoken(story.feed.language.as_ref(), item);
+    view! { <p dir="auto" lang=language>{runs.collect_view()}</p> }
 }
 
-fn topics(item: &Item, locale: &Locale) -> Option<Element> {
+fn topics(item: &Item, locale: &Locale) -> Option<impl IntoView + use<>> {
     (!item.tags.is_empty()).then(|| {
         let mut tags = item.tags.iter().map(|tag| &**tag);
-        element("p")
-            .class("note")
-            .attribute("dir", "auto")
-            .text(&locale.fill(Message::Topics, &[("names", &locale.joined(&mut tags))]))
+        let text = locale.fill(Message::Topics, &[("names", &locale.joined(&mut tags))]);
+        view! { <p class="note" dir="auto">{text}</p> }
     })
 }

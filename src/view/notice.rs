@@ -1,22 +1,18 @@
 //! States without a story, and what is said above an old one.
 
-use super::markup::{Element, element};
 use super::menu::button;
 use crate::locale::{Locale, Message};
+use leptos::prelude::*;
 
 /// A sentence about what went wrong, and, where it helps, a button to try again.
-pub(super) fn notice(message: Message, retry: bool, locale: &Locale) -> Element {
-    let button = retry.then(|| button("retry", locale.text(Message::TryAgain)));
-    element("div")
-        .class("notice")
-        .part("notice")
-        .child(element("p").text(locale.text(message)))
-        .child(button)
+pub(super) fn notice(message: Message, retry: bool, locale: &Locale) -> impl IntoView {
+    let button = retry.then(|| button("retry", locale.text(Message::TryAgain).to_owned()));
+    view! { <div class="notice" part="notice"><p>{locale.text(message)}</p>{button}</div> }
 }
 
 /// A sign that the story is on its way. Where the page has put nothing inside
 /// the tag, it takes the place that the card will take.
-pub(super) fn loading(fallback: bool, locale: &Locale) -> Element {
+pub(super) fn loading(fallback: bool, locale: &Locale) -> impl IntoView {
     let skeleton = (!fallback).then(|| {
         let bones = [
             "bone headline-bone",
@@ -25,15 +21,13 @@ pub(super) fn loading(fallback: bool, locale: &Locale) -> Element {
             "bone",
             "bone short",
         ];
-        element("div")
-            .class("skeleton")
-            .attribute("aria-hidden", "true")
-            .children(bones.map(|bone| element("span").class(bone)))
+        let bones = bones.map(|class| view! { <span class=class></span> });
+        view! { <div class="skeleton" aria-hidden="true">{bones}</div> }
     });
-    let words = element("p").class("visually-hidden");
-    element("div")
-        .class("loading")
-        .part("loading")
-        .child(words.text(locale.text(Message::Loading)))
-        .child(skeleton)
+    view! {
+        <div class="loading" part="loading">
+            <p class="visually-hidden">{locale.text(Message::Loading)}</p>
+            {skeleton}
+        </div>
+    }
 }

@@ -1,14 +1,13 @@
 //! From the discourse.
 
 use super::heading::label;
-use super::line::list;
 use super::link::link;
-use super::markup::{Element, element};
 use super::moment::moment;
 use super::references::cited_as;
 use super::swatch::swatch;
-use crate::feed::{Item, Post, PostStatus, Text};
+use crate::feed::{Item, Post, PostStatus};
 use crate::locale::{Locale, Message};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// What people wrote: source, author, time, text, and a link to each post. Of
@@ -24,77 +23,69 @@ pub fn Posts<'a>(
     cited: bool,
     /// How text, numbers and times are written.
     locale: &'a Locale,
-) -> Option<Element> {
-    let posts = item
-        .posts
-        .iter()
-        .map(|shown| post(shown, item, cited, locale));
-    let posts = list("post-list").children(posts).unless_empty()?;
-    let block = element("div")
-        .class("posts")
-        .part("posts")
-        .child(label(level, locale.text(Message::Discourse)))
-        .child(posts);
-    Some(block)
+) -> impl IntoView {
+    (!item.posts.is_empty()).then(|| {
+        let posts = item
+            .posts
+            .iter()
+            .map(|shown| post(shown, item, cited, locale));
+        view! {
+            <div class="posts" part="posts">
+                {label(level, locale.text(Message::Discourse))}
+                <ul class="post-list" role="list">{posts.collect_view()}</ul>
+            </div>
+        }
+    })
 }
 
-fn post(post: &Post, item: &Item, cited: bool, locale: &Locale) -> Element {
+fn post<'a>(post: &'a Post, item: &'a Item, cited: bool, locale: &'a Locale) -> impl IntoView {
     let source = source_name(post, item);
-    let author = post.author.as_ref().filter(|_| post.status.is_none());
-    let author = author.map(|author| element("bdi").class("post-author").text(author));
-    let time = post.published.map(|time| moment(time, locale));
-    let head = element("p")
-        .class("post-head")
-        .child(swatch(&post.source))
-        .child(element("bdi").class("post-source").text(&source))
-        .text(" ")
-        .child(author)
-        .text(" ")
-        .child(time);
+    let author = post.author.as_deref().filter(|_| post.status.is_none());
+    let author = author.map(|author| view! { <bdi class="post-author">{author}</bdi> });
     let text = match post.status {
-        None => element("blockquote")
-            .class("post-text")
-            .attribute("dir", "auto")
-            // Empty where the feed does not say: any language, and not the card's.
-            .attribute_of(
-                "lang",
-                String::from(post.language.as_deref().unwrap_or_default()),
-            )
-            .text(post.content_text.as_deref().unwrap_or_default()),
-        Some(status) => element("p")
-            .class("post-text tombstone")
-            .text(locale.text(match status {
+        None => Either::Left(view! {
+            // Without a language the text is in any, and not in the card's.
+            <blockquote
+                class="post-text"
+                dir="auto"
+                lang=post.language.as_deref().unwrap_or_default()
+            >
+                {post.content_text.as_deref()}
+            </blockquote>
+        }),
+        Some(status) => {
+            let message = match status {
                 PostStatus::Withdrawn => Message::Withdrawn,
                 PostStatus::NoEmbed => Message::NoEmbed,
-            })),
+            };
+            Either::Right(view! { <p class="post-text tombstone">{locale.text(message)}</p> })
+        }
     };
-    let url = post
-        .url
-        .as_ref()
-        .filter(|_| post.status != Some(PostStatus::Withdrawn));
-    let mut links = element("p").class("post-link").child(url.map(|url| {
-        let text = locale.fill(Message::ViewOn, &[("source", &source)]);
-        link(url, &text)
-    }));
-    if cited && url.is_some() {
-        links = cited_as(links, post, item, locale);
+    let url = post.url.as_ref();
+    let url = url.filter(|_| post.status != Some(PostStatus::Withdrawn));
+    let links = url.map(|url| {
+        let see = link(url, locale.fill(Message::ViewOn, &[("source", source)]));
+        let cited = cited.then(|| cited_as(post, item, locale));
+        view! { <p class="post-link">{see}{cited}</p> }
+    });
+    view! {
+        <li class="post" part="post" data-key=&*post.id data-post=&*post.id>
+            <p class="post-head">
+                {swatch(&post.source)} <bdi class="post-source">{source}</bdi> {" "} {author} {" "}
+                {post.published.map(|time| moment(time, locale))}
+            </p>
+            {text}
+            {links}
+        </li>
     }
-    element("li")
-        .key(&post.id)
-        .class("post")
-        .part("post")
-        .attribute_of("data-post", String::from(&*post.id))
-        .child(head)
-        .child(text)
-        .child(links.unless_empty())
 }
 
 /// The name that the volume gives the post's source, else the source's id.
-fn source_name(post: &Post, item: &Item) -> Text {
+fn source_name<'a>(post: &'a Post, item: &'a Item) -> &'a str {
     for source in item.volume.iter().flat_map(|volume| &volume.sources) {
         if source.id == post.source {
-            return source.name.clone();
+            return &source.name;
         }
     }
-    post.source.clone()
+    &post.source
 }

@@ -1,5 +1,6 @@
 //! What the widget shows at one moment.
 
+use super::Standing;
 use crate::feed::{Feed, Item};
 use crate::freshness::Freshness;
 use std::sync::Arc;
@@ -25,6 +26,8 @@ pub struct Live {
     pub known: Option<Arc<Feed>>,
     /// Whether there is a story to go back to.
     pub back: bool,
+    /// The rows of the list of stories that stand in the page already.
+    pub standing: Standing,
 }
 
 /// What the widget shows. Beside every screen but [`Screen::Card`] stands what
@@ -54,4 +57,13 @@ pub enum Screen {
         /// Whether to try again could help.
         retry: bool,
     },
+}
+
+impl Screen {
+    /// Says which rows stand in the page already.
+    pub fn keep(&mut self, standing: Standing) {
+        if let Screen::Card { live, .. } = self {
+            live.standing = standing;
+        }
+    }
 }

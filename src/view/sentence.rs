@@ -1,28 +1,28 @@
 //! Messages with more than text in them.
 
-use super::markup::{Element, element};
 use super::moment::moment;
 use crate::feed::Timestamp;
 use crate::locale::{Locale, Message, next_place};
+use leptos::either::Either;
+use leptos::prelude::*;
 
-/// Writes a message into an element. `put` adds what stands at each place,
+/// The pieces of a message: its text, and what `put` gives for each place,
 /// wherever the language has it.
-pub(super) fn sentence(
-    mut holder: Element,
-    message: &str,
-    put: &dyn Fn(Element, &str) -> Element,
-) -> Element {
+pub(super) fn sentence<V>(message: &str, put: impl Fn(&str) -> V) -> Vec<Either<String, V>> {
+    let mut pieces = Vec::new();
     let mut rest = message;
+    let text = |text: &str| (!text.is_empty()).then(|| Either::Left(text.to_owned()));
     while let Some((before, name, after)) = next_place(rest) {
-        holder = put(holder.text(before), name);
+        pieces.extend(text(before));
+        pieces.push(Either::Right(put(name)));
         rest = after;
     }
-    holder.text(rest)
+    pieces.extend(text(rest));
+    pieces
 }
 
 /// A line's fact that names a time.
-pub(super) fn timed(message: Message, time: Timestamp, locale: &Locale) -> Element {
-    let put = |holder: Element, _: &str| holder.child(moment(time, locale));
-    let words = sentence(element("bdi"), locale.text(message), &put);
-    element("li").child(words)
+pub(super) fn timed(message: Message, time: Timestamp, locale: &Locale) -> impl IntoView + use<> {
+    let words = sentence(locale.text(message), |_| moment(time, locale));
+    view! { <li><bdi>{words}</bdi></li> }
 }

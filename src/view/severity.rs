@@ -1,40 +1,31 @@
 //! How strong the signal behind a story is.
 
-use super::markup::{Element, element};
 use crate::feed::Severity;
 use crate::locale::{Locale, Message};
+use leptos::prelude::*;
 
 /// Severity as a word and a shape: one to three bars of rising height.
-pub(super) fn severity_mark(severity: Severity, locale: &Locale) -> Element {
+pub(super) fn severity_mark(severity: Severity, locale: &Locale) -> impl IntoView {
     let (filled, word, message) = match severity {
         Severity::Low => (1, "low", Message::SeverityLow),
         Severity::Medium => (2, "medium", Message::SeverityMedium),
         Severity::High => (3, "high", Message::SeverityHigh),
     };
-    let step = |place: u8, x: &'static str, y: &'static str, height: &'static str| {
-        let class = if place <= filled {
+    let steps = [("0", "7", "4"), ("5", "4", "7"), ("10", "1", "10")];
+    let steps = steps.iter().zip(0..).map(|((x, y, height), place)| {
+        let class = if place < filled {
             "step filled"
         } else {
             "step"
         };
-        element("rect")
-            .class(class)
-            .attribute("x", x)
-            .attribute("y", y)
-            .attribute("width", "3")
-            .attribute("height", height)
-    };
-    let steps = element("svg")
-        .class("steps")
-        .attribute("aria-hidden", "true")
-        .attribute("width", "13")
-        .attribute("height", "11")
-        .child(step(1, "0", "7", "4"))
-        .child(step(2, "5", "4", "7"))
-        .child(step(3, "10", "1", "10"));
-    element("span")
-        .class("severity")
-        .attribute("data-severity", word)
-        .child(steps)
-        .text(locale.text(message))
+        view! { <rect class=class x=*x y=*y width="3" height=*height /> }
+    });
+    view! {
+        <span class="severity" data-severity=word>
+            <svg class="steps" aria-hidden="true" width="13" height="11">
+                {steps.collect_view()}
+            </svg>
+            {locale.text(message)}
+        </span>
+    }
 }

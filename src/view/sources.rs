@@ -2,12 +2,10 @@
 
 use super::bar::bar;
 use super::heading::label;
-use super::line::list;
 use super::link::linked;
-use super::markup::{Element, element};
-use super::number::{counted, was};
+use super::number::counted;
 use super::swatch::swatch;
-use crate::feed::{Item, Text, Url};
+use crate::feed::{Item, Url};
 use crate::locale::{Locale, Message};
 use crate::volume::{Percent, Share, shares};
 use leptos::prelude::*;
@@ -24,56 +22,48 @@ pub fn Sources<'a>(
     level: u8,
     /// How text, numbers and times are written.
     locale: &'a Locale,
-) -> Option<Element> {
-    let parts = shares(item.volume.as_ref()?);
-    if parts.sources.is_empty() {
-        return None;
-    }
-    let whole = parts.whole;
-    let row = |id: &Text, name: &str, url: Option<&Url>, count: u64| {
-        let name = linked(element("span").class("source-name"), url, name);
-        let before = before.as_ref().and_then(|item| count_of(item, id));
-        let share = element("span").class("source-share");
-        element("li")
-            .key(id)
-            .class("source")
-            .part("source")
-            .child(swatch(id))
-            .child(name.attribute("dir", "auto"))
-            .text(" ")
-            .child(counted("source-count", count, locale).child(was(count, before, locale)))
-            .text(" ")
-            .child(share.text(&locale.percent(Percent::of(count, whole))))
-            .child(bar(Share::of(count, whole), false))
-    };
-    let mut rows = list("source-list");
-    for source in &parts.sources {
-        let url = source.url.as_ref();
-        rows = rows.child(row(&source.id, &source.name, url, source.count));
-    }
-    if parts.unattributed > 0 {
-        let name = locale.text(Message::Unattributed);
-        rows = rows.child(row(&Text::default(), name, None, parts.unattributed));
-    }
-    let note = if parts.surplus > 0 {
-        let (sum, surplus) = (locale.integer(whole), locale.integer(parts.surplus));
-        locale.fill(Message::Surplus, &[("sum", &sum), ("surplus", &surplus)])
-    } else {
-        locale.count(Message::SharesOf, whole, &[])
-    };
-    let sources = element("div")
-        .class("sources")
-        .part("sources")
-        .child(label(level, locale.text(Message::Sources)))
-        .child(element("p").class("note").text(&note))
-        .child(rows);
-    Some(sources)
+) -> impl IntoView {
+    let parts = item.volume.as_ref().map(shares);
+    parts.filter(|parts| !parts.sources.is_empty()).map(|parts| {
+        let whole = parts.whole;
+        let row = |id: &'a str, name: &'a str, url: Option<&'a Url>, count: u64| {
+            let before = before.and_then(|item| count_of(item, id));
+            view! {
+                <li class="source" part="source" data-key=id>
+                    {swatch(id)} <span class="source-name" dir="auto">{linked(url, name)}</span>
+                    {" "} {counted("source-count", None, count, before, locale)} {" "}
+                    <span class="source-share">{locale.percent(Percent::of(count, whole))}</span>
+                    {bar(Share::of(count, whole), false)}
+                </li>
+            }
+        };
+        let mut rows = Vec::new();
+        for source in &parts.sources {
+            rows.push(row(&source.id, &source.name, source.url.as_ref(), source.count));
+        }
+        if parts.unattributed > 0 {
+            rows.push(row("", locale.text(Message::Unattributed), None, parts.unattributed));
+        }
+        let note = if parts.surplus > 0 {
+            let (sum, surplus) = (locale.integer(whole), locale.integer(parts.surplus));
+            locale.fill(Message::Surplus, &[("sum", &sum), ("surplus", &surplus)])
+        } else {
+            locale.count(Message::SharesOf, whole, &[])
+        };
+        view! {
+            <div class="sources" part="sources">
+                {label(level, locale.text(Message::Sources))}
+                <p class="note">{note}</p>
+                <ul class="source-list" role="list">{rows}</ul>
+            </div>
+        }
+    })
 }
 
 /// The count of a source, by its id.
-fn count_of(item: &Item, id: &Text) -> Option<u64> {
+fn count_of(item: &Item, id: &str) -> Option<u64> {
     for source in item.volume.iter().flat_map(|volume| &volume.sources) {
-        if source.id == *id {
+        if &*source.id == id {
             return Some(source.count);
         }
     }

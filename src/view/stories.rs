@@ -1,18 +1,19 @@
 //! The list of stories.
 
-use super::Story;
-use super::ai_part::{disclosure_label, marked};
+use super::ai_part::{Marks, disclosure_label};
 use super::figures::figures;
-use super::header::{severity, word};
+use super::header::severity;
 use super::heading::{heading, label};
-use super::language::content_in;
-use super::line::list;
+use super::language::spoken;
+use super::line::spoken_fact;
 use super::link::story_link;
-use super::markup::{Element, Row, element};
 use super::menu::button;
 use super::moment::moment;
-use crate::feed::{Feed, Item, Text};
+use super::{Live, Story};
+use crate::feed::{Item, Text};
 use crate::locale::{Locale, Message};
+use crate::options::{Layout, Options};
+use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -20,104 +21,147 @@ use std::sync::Arc;
 /// screen. Below that it would cost more than it saves.
 const LONG: usize = 20;
 
-/// Stories of the feed, `most` of them: all but the one that the card shows,
-/// or, where the list `stands_alone`, all.
+/// Stories of the feed: all but the one that the card shows, or, where the list
+/// is the whole layout, all; as many as the page asks for.
 #[component(transparent)]
 pub fn Stories<'a>(
     /// The story, in its feed.
     story: &'a Story,
-    /// How many at most.
-    most: usize,
-    /// The level of the heading.
-    level: u8,
+    /// What keeps it up to date says of it.
+    live: &'a Live,
+    /// What the page asks for.
+    options: &'a Options,
     /// How text, numbers and times are written.
     locale: &'a Locale,
-    /// Whether the list is all that is shown.
-    stands_alone: bool,
-    /// The feed whose stories may be shown; others wait.
-    known: Option<&'a Arc<Feed>>,
-) -> Option<Element> {
-    let (level_of_row, language) = (level.saturating_add(1), &story.feed.language);
+) -> impl IntoView {
+    let (rows, waiting) = listed(story, live, options);
+    let level = row_level(options, live);
+    let heading = match stands_alone(options, live) {
+        true => Either::Left(
+            heading(options.heading_level)
+                .class("headline")
+                .id("headline")
+                .child(locale.text(Message::Stories)),
+        ),
+        false => Either::Right(label(
+            level.saturating_sub(1),
+            locale.text(Message::MoreStories),
+        )),
+    };
+    let show_new = (waiting > 0).then(|| {
+        let text = locale.count(Message::NewStories, waiting, &[]);
+        button("show-new", text)
+    });
+    let shown = !rows.is_empty() || waiting > 0;
+    let list = (!rows.is_empty()).then(|| {
+        // Not a class: it is by their classes that nodes stay the same.
+        let long = (rows.len() > LONG).then_some("");
+        let rows = rows
+            .into_iter()
+            .map(|item| match live.standing.has(item, &story.feed, level) {
+                true => Either::Left(view! { <li data-key=&*item.id data-stands=""></li> }),
+                false => Either::Right(row(story.feed.language.as_ref(), item, level, locale)),
+            });
+        view! { <ul class="story-list" role="list" data-long=long>{rows.collect_view()}</ul> }
+    });
+    shown.then(|| {
+        view! { <div class="stories" part="stories">{heading}{show_new}{list}</div> }
+    })
+}
+
+fn stands_alone(options: &Options, live: &Live) -> bool {
+    options.layout_of(live.back) == Layout::List
+}
+
+/// The level of the rows' headings, one below the list's own.
+pub(super) fn row_level(options: &Options, live: &Live) -> u8 {
+    let below = if stands_alone(options, live) { 1 } else { 2 };
+    options.heading_level.saturating_add(below)
+}
+
+/// The stories to list, and how many more would be if none had to wait.
+pub(super) fn listed<'a>(
+    story: &'a Story,
+    live: &Live,
+    options: &Options,
+) -> (Vec<&'a Arc<Item>>, u64) {
+    let known = live.known.as_ref();
     let known = known.filter(|known| !Arc::ptr_eq(known, &story.feed));
-    // Those that the list would show, if none had to wait, and that do.
-    let (mut places, mut waiting) = (0, 0);
-    let mut rows: Vec<Row> = Vec::new();
+    let (mut places, mut waiting, mut rows) = (0, 0, Vec::new());
     for item in &story.feed.items {
-        if !stands_alone && item.id == story.item.id {
+        if !stands_alone(options, live) && item.id == story.item.id {
             continue;
         }
         places += 1;
-        let waits = known
-            .as_ref()
-            .is_some_and(|known| known.story(Some(&item.id)).is_none());
-        if waits {
-            waiting += u64::from(places <= most);
-        } else if rows.len() < most {
-            let (language, locale) = (language.clone(), locale.clone());
-            rows.push(Row::new(&item.id, item, move |item| {
-                row(language.as_ref(), item, level_of_row, &locale)
-            }));
+        if known.is_some_and(|known| known.story(Some(&item.id)).is_none()) {
+            waiting += u64::from(places <= options.stories);
+        } else if rows.len() < options.stories {
+            rows.push(item);
         }
     }
-    let long = (rows.len() > LONG).then(String::new);
-    // Where the feed's language changes, so does every row.
-    let rows = list("story-list")
-        .key(&language.clone().unwrap_or_default())
-        // Not a class: it is by their classes that nodes stay the same.
-        .attribute_of("data-long", long)
-        .rows(rows)
-        .unless_empty();
-    if rows.is_none() && waiting == 0 {
-        return None;
-    }
-    let heading = if stands_alone {
-        heading(level)
-            .class("headline")
-            .attribute("id", "headline")
-            .text(locale.text(Message::Stories))
-    } else {
-        label(level, locale.text(Message::MoreStories))
-    };
-    let block = element("div")
-        .class("stories")
-        .part("stories")
-        .child(heading)
-        .child((waiting > 0).then(|| {
-            let text = locale.count(Message::NewStories, waiting, &[]);
-            button("show-new", &text)
-        }))
-        .child(rows);
-    Some(block)
+    (rows, waiting)
 }
 
-fn row(language: Option<&Text>, item: &Arc<Item>, level: u8, locale: &Locale) -> Element {
-    let label = disclosure_label(item, locale);
-    let label = element("li").child(label).unless_empty();
-    let time = item
-        .published
-        .map(|time| element("li").child(moment(time, locale)));
-    let kicker = list("kicker")
-        .child(label)
-        .child(word(&item.category, language, item))
-        .child(word(&item.beat, language, item))
-        .child(severity(item, locale))
-        .child(time);
-    let headline = story_link(
-        content_in(element("span"), language, item),
-        item,
-        &item.headline(),
-    );
-    let summary = item.summary.as_ref().filter(|_| item.title.is_some());
+fn row<'a>(
+    language: Option<&'a Text>,
+    item: &'a Item,
+    level: u8,
+    locale: &'a Locale,
+) -> impl IntoView {
+    let language = spoken(language, item);
+    let marks = Marks::of(item);
+    let headline = story_link(item, item.headline());
+    let headline = view! { <span dir="auto" lang=language>{headline}</span> };
+    let headline = heading(level)
+        .class("story-headline")
+        .attr("ai-disclosure", marks.disclosure)
+        .attr("ai-model", marks.model)
+        .attr("ai-provider", marks.provider)
+        .child(headline);
+    let summary = item.summary.as_deref().filter(|_| item.title.is_some());
     let summary = summary.map(|summary| {
-        let summary = content_in(element("p"), language, item).text(summary);
-        marked(summary.class("summary"), item)
+        view! {
+            <p
+                class="summary"
+                dir="auto"
+                lang=language
+                ai-disclosure=marks.disclosure
+                ai-model=marks.model
+                ai-provider=marks.provider
+            >
+                {summary}
+            </p>
+        }
     });
-    let headline = heading(level).class("story-headline").child(headline);
-    element("li")
-        .class("story")
-        .part("story")
-        .child(kicker.unless_empty())
-        .child(marked(headline, item))
-        .child(summary)
-        .child(figures(item, locale))
+    view! {
+        <li class="story" part="story" data-key=&*item.id>
+            {kicker(item, language, locale)}
+            {headline}
+            {summary}
+            {figures(item, locale)}
+        </li>
+    }
+}
+
+fn kicker<'a>(
+    item: &'a Item,
+    language: Option<&'a str>,
+    locale: &'a Locale,
+) -> Option<impl IntoView> {
+    let label = disclosure_label(item, locale).map(|label| view! { <li>{label}</li> });
+    let words = [&item.category, &item.beat];
+    let shown = label.is_some()
+        || words.iter().any(|word| word.is_some())
+        || item.severity.is_some()
+        || item.published.is_some();
+    shown.then(|| {
+        let words = words.map(|word| Some(spoken_fact(word.as_deref()?, language)));
+        let time = item.published.map(|time| {
+            let time = moment(time, locale);
+            view! { <li>{time}</li> }
+        });
+        view! {
+            <ul class="kicker" role="list">{label}{words}{severity(item, locale)}{time}</ul>
+        }
+    })
 }

@@ -1,11 +1,11 @@
 //! The whole of the widget, at one moment.
 
-use super::markup::{Element, element};
 use super::notice::{loading, notice};
 use super::{Card, Screen};
 use crate::direction::{Direction, direction_of};
 use crate::locale::{Locale, Message};
 use crate::options::Options;
+use leptos::either::EitherOf4;
 use leptos::prelude::*;
 
 /// A screen.
@@ -15,33 +15,39 @@ use leptos::prelude::*;
 #[component(transparent)]
 pub fn StoryMeter<'a>(
     /// What to show.
-    screen: Screen,
+    screen: &'a Screen,
     /// What the page asks for.
     options: &'a Options,
     /// How text, numbers and times are written.
     locale: &'a Locale,
     /// The page's wish.
     direction: Option<Direction>,
-) -> Element {
-    let direction = direction.unwrap_or_else(|| usual_direction(&screen, locale));
-    let opened = matches!(&screen, Screen::Card { live, .. } if live.back);
-    let layout = options.layout_of(opened);
-    let card = element("div")
-        .class("card")
-        .part("card")
-        .attribute_of("lang", locale.tag().to_owned())
-        .attribute("dir", direction.word())
-        .attribute("data-layout", layout.word());
-    match screen {
-        Screen::Idle => card,
-        Screen::Loading { fallback } => card.child(loading(fallback, locale)),
-        Screen::Empty => card.child(notice(Message::NoStories, false, locale)),
-        Screen::Failed { retry } => card.child(notice(Message::Failed, retry, locale)),
+) -> impl IntoView {
+    let direction = direction.unwrap_or_else(|| usual_direction(screen, locale));
+    let opened = matches!(screen, Screen::Card { live, .. } if live.back);
+    let inside = match screen {
+        Screen::Idle => EitherOf4::A(()),
+        Screen::Loading { fallback } => EitherOf4::B(loading(*fallback, locale)),
+        Screen::Empty => EitherOf4::C(notice(Message::NoStories, false, locale)),
+        Screen::Failed { retry } => EitherOf4::C(notice(Message::Failed, *retry, locale)),
         Screen::Card { story, stale, live } => {
             let notice = stale.then(|| notice(Message::Stale, true, locale));
-            card.child(notice)
-                .child(view! { <Card story=&story live=&live options=options locale=locale /> })
+            EitherOf4::D(view! {
+                {notice}
+                <Card story=story live=live options=options locale=locale />
+            })
         }
+    };
+    view! {
+        <div
+            class="card"
+            part="card"
+            lang=locale.tag()
+            dir=direction.word()
+            data-layout=options.layout_of(opened).word()
+        >
+            {inside}
+        </div>
     }
 }
 

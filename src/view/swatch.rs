@@ -1,6 +1,6 @@
 //! The colour that stands for a source.
 
-use super::markup::{Element, element};
+use leptos::prelude::*;
 
 /// Sources that have a colour of their own. Every other one shares a neutral
 /// mark, so that a name which a feed makes up never reaches a selector.
@@ -18,16 +18,13 @@ const KNOWN: [&str; 9] = [
 
 /// A small square in the source's colour. Colour alone says nothing: the
 /// source's name always stands beside it. `source` is its id or its name.
-pub(super) fn swatch(source: &str) -> Element {
+pub(super) fn swatch(source: &str) -> impl IntoView + use<> {
     let mark = KNOWN
         .iter()
         .find(|known| same_source(known, source))
         .copied()
         .unwrap_or("other");
-    element("span")
-        .class("swatch")
-        .attribute("data-source", mark)
-        .attribute("aria-hidden", "true")
+    view! { <span class="swatch" data-source=mark aria-hidden="true"></span> }
 }
 
 /// Compares ids and names alike: `hacker-news` is `Hacker News`.

@@ -25,7 +25,7 @@ pub fn screen(screen: Screen, options: Options) -> String {
     let locale = Locale::new("en", Zone::Utc);
     let view = view! {
         <StoryMeter
-            screen=screen
+            screen=&screen
             options=&options
             locale=&locale
             direction=None
