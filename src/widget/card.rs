@@ -1,9 +1,9 @@
 //! The view in its container.
 
 use super::attributes::ViewAttributes;
+use super::morph;
 use crate::locale::Locale;
-use crate::view::markup::{Element, ElementState};
-use crate::view::{Screen, StoryMeter};
+use crate::view::{Screen, Standing, StoryMeter};
 use leptos::prelude::*;
 use leptos::tachys::view::Mountable;
 use std::rc::Rc;
@@ -15,60 +15,56 @@ pub(super) struct MountedCard {
     container: HtmlElement,
     attributes: Rc<ViewAttributes>,
     locale: Locale,
-    state: Option<ElementState>,
+    /// The rows that stand there.
+    standing: Standing,
 }
 
 impl MountedCard {
-    /// A container with nothing in it yet.
+    /// A container with nothing of this card in it yet.
     pub(super) fn new(element: &super::Element, attributes: &Rc<ViewAttributes>) -> Self {
         MountedCard {
             container: element.container(),
             attributes: attributes.clone(),
             locale: attributes.locale(element),
-            state: None,
+            standing: Standing::default(),
         }
     }
 
-    /// Shows a screen. Where one is shown already, only what differs changes,
-    /// so that focus and selection outlive a refresh.
-    pub(super) fn render(&mut self, screen: Screen) {
-        let (options, locale) = (&self.attributes.options, &self.locale);
-        let direction = self.attributes.direction;
-        let view = view! {
-            <StoryMeter
-                screen=screen
-                options=options
-                locale=locale
-                direction=direction
-            />
+    /// Shows a screen. Where a card stands already, be it one that the page
+    /// came with, only what differs changes, so that focus and selection
+    /// outlive a refresh.
+    pub(super) fn render(&mut self, mut screen: Screen) {
+        screen.keep(std::mem::take(&mut self.standing));
+        if !self.draw(&screen) {
+            screen.keep(Standing::default());
+            self.draw(&screen);
         }
-        .into_inner();
-        match &mut self.state {
-            Some(state) => view.rebuild(state),
-            None => self.state = Some(self.begin(view)),
-        }
+        self.standing = Standing::of(&screen, &self.attributes.options);
     }
-}
 
-impl MountedCard {
     /// How text, numbers and times are written on it.
     pub(super) fn locale(&self) -> &Locale {
         &self.locale
     }
 
-    /// Takes over a card that the page came with, or builds one.
-    fn begin(&self, view: Element) -> ElementState {
-        if let Some(pre_rendered) = self.container.first_element_child() {
-            return view.adopt(&pre_rendered);
+    /// Leptos builds the card; the page's one is brought to it.
+    fn draw(&self, screen: &Screen) -> bool {
+        let built = view! {
+            <StoryMeter
+                screen=screen
+                options=&self.attributes.options
+                locale=&self.locale
+                direction=self.attributes.direction
+            />
         }
-        let mut state = view.build();
-        state.mount(&self.container, None);
-        state
+        .build();
+        let card = built.elements().into_iter().next();
+        card.is_some_and(|card| morph(&self.container, &card))
     }
 }
 
 impl Drop for MountedCard {
     fn drop(&mut self) {
-        self.state.unmount();
+        self.container.replace_children_with_node_0();
     }
 }

@@ -13,6 +13,7 @@ mod card;
 mod controller;
 mod element;
 mod events;
+mod morph;
 mod mount;
 mod origin;
 mod page;
@@ -24,6 +25,7 @@ mod source;
 mod state;
 
 pub use element::Element;
+pub use morph::morph;
 pub use mount::{Mounted, mount};
 
 // Small, and constant in time: 2.4 KB of compressed wasm less than the standard

@@ -75,6 +75,7 @@ impl Controller {
                     before,
                     known: Some(known),
                     back,
+                    ..Live::default()
                 };
                 let story = Story { feed, item };
                 (state, Screen::Card { story, stale, live }, outcome.error)

@@ -1,4 +1,4 @@
-//! The components in a page.
+//! The components in a page, brought there as the widget brings them.
 
 use super::fixtures::FIXTURES;
 use super::page::{Page, markup_writes};
@@ -8,22 +8,39 @@ use std::sync::Arc;
 use storymeter::feed::Feed;
 use storymeter::locale::{Locale, Zone};
 use storymeter::options::Options;
-use storymeter::view::markup::Element;
 use storymeter::view::{Live, Screen, Story, StoryMeter};
+use storymeter::widget::morph;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::Element;
 
-fn view(screen: Screen, layout: &str) -> Element {
+/// A card that stands in no document.
+fn drawn(screen: &Screen, layout: &str) -> Element {
     let options = Options::read(&|name| (name == "layout").then(|| layout.to_owned()));
     let locale = Locale::english("en", Zone::Utc);
-    view! {
-        <StoryMeter
-            screen=screen
-            options=&options
-            locale=&locale
-            direction=None
-        />
+    let built = view! {
+        <StoryMeter screen=screen options=&options locale=&locale direction=None />
     }
-    .into_inner()
+    .build();
+    let card = built.elements().into_iter().next();
+    card.expect("it is one element")
+}
+
+fn show(page: &Page, screen: &Screen, layout: &str) {
+    assert!(morph(&page.container(), &drawn(screen, layout)));
+}
+
+/// The page with a card that comes into an empty container.
+fn alone(screen: &Screen, layout: &str) -> Page {
+    let page = Page::new(&[]);
+    show(&page, screen, layout);
+    page
+}
+
+#[track_caller]
+fn assert_same(page: &Page, screen: &Screen, layout: &str) {
+    let other = alone(screen, layout);
+    let same = page.find(".card").is_equal_node(Some(&other.find(".card")));
+    assert!(same, "{}\n{}", page.html(), other.html());
 }
 
 /// Every story of every fixture, and every state without one.
@@ -53,23 +70,12 @@ fn screens() -> Vec<Screen> {
     screens
 }
 
-/// The markup of a view that was built from nothing.
-fn built(screen: &Screen, layout: &str) -> String {
-    let page = Page::new(&[]);
-    let mut state = view(screen.clone(), layout).build();
-    state.mount(&page.container(), None);
-    let html = page.container().inner_html();
-    state.unmount();
-    assert_eq!(page.container().inner_html(), "", "nothing is left behind");
-    html
-}
-
 #[wasm_bindgen_test]
 fn no_component_writes_markup() {
     let writes = markup_writes();
     for layout in ["full", "card", "meter", "list"] {
         for screen in screens() {
-            assert!(!built(&screen, layout).is_empty());
+            assert!(alone(&screen, layout).html().contains("class=\"card\""));
         }
     }
     let count = writes
@@ -79,30 +85,38 @@ fn no_component_writes_markup() {
 }
 
 #[wasm_bindgen_test]
+fn nothing_of_leptos_stands_in_the_page() {
+    for screen in screens() {
+        let page = alone(&screen, "full");
+        assert!(!page.html().contains("<!--"), "{}", page.html());
+        for node in nodes(&page) {
+            let next = node.next_sibling().map(|next| next.node_type());
+            let both_text = node.node_type() == 3 && next == Some(3);
+            assert!(!both_text, "texts are whole: {}", page.html());
+        }
+    }
+}
+
+#[wasm_bindgen_test]
 fn a_change_gives_the_same_page_as_a_new_start() {
     let screens = screens();
     let page = Page::new(&[]);
-    let mut state = view(Screen::Idle, "full").build();
-    state.mount(&page.container(), None);
     // Each after each of a few others, so that parts come, go and change.
     for step in [1, 3, 7] {
         for place in 0..screens.len() {
             let screen = &screens[place * step % screens.len()];
-            view(screen.clone(), "full").rebuild(&mut state);
-            assert_eq!(page.container().inner_html(), built(screen, "full"));
+            show(&page, screen, "full");
+            assert_same(&page, screen, "full");
         }
     }
 }
 
 #[wasm_bindgen_test]
 fn bars_are_drawings() {
-    let page = Page::new(&[]);
     let whole = screens().into_iter().find(
         |screen| matches!(screen, Screen::Card { story, .. } if &*story.item.id == "open-licence"),
     );
-    view(whole.expect("it is there"), "full")
-        .build()
-        .mount(&page.container(), None);
+    let page = alone(&whole.expect("it is there"), "full");
     let bar = page.find(".source svg rect.bar-fill");
     assert_eq!(
         bar.namespace_uri().as_deref(),
@@ -117,48 +131,16 @@ fn bars_are_drawings() {
     );
 }
 
-#[wasm_bindgen_test]
-fn what_did_not_change_is_the_same_node() {
-    let page = Page::new(&[]);
-    let screens = screens();
-    let card = screens
-        .iter()
-        .find(|screen| matches!(screen, Screen::Card { .. }));
-    let Some(Screen::Card { story, .. }) = card else {
-        panic!("there is a card")
-    };
-    let mut state = view(
-        Screen::Card {
-            story: story.clone(),
-            stale: false,
-            live: Live::default(),
-        },
-        "full",
-    )
-    .build();
-    state.mount(&page.container(), None);
-    let before = page.find(".headline");
-    view(
-        Screen::Card {
-            story: story.clone(),
-            stale: false,
-            live: Live::default(),
-        },
-        "full",
-    )
-    .rebuild(&mut state);
-    assert!(before.is_same_node(Some(&page.find(".headline"))));
-}
-
 /// A page that comes with the card: the markup parsed, not built.
 #[wasm_bindgen_test]
 fn a_card_that_is_there_already_stays_the_same_nodes() {
     for layout in ["full", "card", "meter", "list"] {
         for screen in screens() {
             let page = Page::new(&[]);
-            page.container().set_inner_html(&built(&screen, layout));
+            page.container()
+                .set_inner_html(&alone(&screen, layout).html());
             let before = nodes(&page);
-            let _state = view(screen.clone(), layout).adopt(&page.find(".card"));
+            show(&page, &screen, layout);
             let after = nodes(&page);
             let same = before
                 .iter()
@@ -176,11 +158,27 @@ fn a_card_that_is_old_becomes_the_new_one() {
     for (place, screen) in screens.iter().enumerate() {
         let page = Page::new(&[]);
         let other = &screens[(place * 5 + 3) % screens.len()];
-        page.container().set_inner_html(&built(other, "meter"));
-        let mut state = view(screen.clone(), "full").adopt(&page.find(".card"));
-        assert_eq!(page.container().inner_html(), built(screen, "full"));
-        view(other.clone(), "full").rebuild(&mut state);
-        assert_eq!(page.container().inner_html(), built(other, "full"));
+        page.container()
+            .set_inner_html(&alone(other, "meter").html());
+        show(&page, screen, "full");
+        assert_same(&page, screen, "full");
+        show(&page, other, "full");
+        assert_same(&page, other, "full");
+    }
+}
+
+/// A page's script may reach into an open shadow root.
+#[wasm_bindgen_test]
+fn a_card_that_somebody_broke_is_built_anew() {
+    let screens = screens();
+    for broken in [".card", ".story-card"] {
+        let page = alone(&screens[6], "full");
+        page.find(broken).set_inner_html("");
+        show(&page, &screens[6], "full");
+        assert_same(&page, &screens[6], "full");
+        page.find(broken).set_inner_html("");
+        show(&page, &screens[7], "full");
+        assert_same(&page, &screens[7], "full");
     }
 }
 
@@ -196,16 +194,4 @@ fn nodes(page: &Page) -> Vec<web_sys::Node> {
         next += 1;
     }
     nodes
-}
-
-/// A page's script may reach into an open shadow root.
-#[wasm_bindgen_test]
-fn a_card_that_somebody_broke_is_built_anew() {
-    let page = Page::new(&[]);
-    let screens = screens();
-    let mut state = view(screens[6].clone(), "full").build();
-    state.mount(&page.container(), None);
-    page.find(".card").set_inner_html("");
-    view(screens[7].clone(), "full").rebuild(&mut state);
-    assert_eq!(page.container().inner_html(), built(&screens[7], "full"));
 }

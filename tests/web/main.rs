@@ -2,6 +2,7 @@
 //! page, and the mounted widget.
 #![cfg(target_arch = "wasm32")]
 
+mod cards;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
 mod handed_over;
@@ -9,7 +10,7 @@ mod live;
 #[path = "../locale_table/mod.rs"]
 mod locale_table;
 mod locales;
-mod markup;
+mod morph;
 mod page;
 mod reader;
 mod refresh;

@@ -30,6 +30,7 @@ export class Side {
   describe(data) { this.described.push(data ?? "nothing"); }
 }
 export const new_side = () => new Side();
+export const focused = (side) => side.host.shadowRoot.activeElement ?? undefined;
 export const log = (side, name) => side[name].join("\n");
 export const intl_number = (locale, value) => new Intl.NumberFormat(locale).format(value);
 export const intl_plural = (locale, value) => new Intl.PluralRules(locale).select(Number(value));
@@ -108,6 +109,7 @@ export const markup_writes = () => {
 extern "C" {
     pub fn new_side() -> JsValue;
     pub fn log(side: &JsValue, name: &str) -> String;
+    fn focused(side: &JsValue) -> Option<web_sys::Element>;
     /// A number and a plural category, as `Intl` has them.
     pub fn intl_number(locale: &str, value: u64) -> String;
     pub fn intl_plural(locale: &str, value: u64) -> String;
@@ -211,6 +213,15 @@ impl Page {
 
     pub fn text(&self) -> String {
         self.container().text_content().unwrap_or_default()
+    }
+
+    pub fn html(&self) -> String {
+        self.container().inner_html()
+    }
+
+    /// The element in the shadow root that has the focus.
+    pub fn focused(&self) -> Option<web_sys::Element> {
+        focused(&self.side)
     }
 
     pub fn states(&self) -> String {

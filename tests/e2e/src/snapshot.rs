@@ -16,6 +16,16 @@ pub const SRC: (&str, &str) = ("src", "{assets}/feeds/story.json");
 /// What a snapshot should say, so that the live card after it says the same.
 pub const PLACE: [(&str, &str); 2] = [("lang", "en"), ("time-zone", "UTC")];
 
+/// A function of a page's script: the card's nodes as text. The order of attributes is no part of that: markup has it
+/// otherwise than a page.
+pub const NODES: &str = "
+    const nodesOf = (node) => {
+        if (node.nodeType !== 1) return node.nodeType === 3 ? node.data : `<!${node.nodeName}>`;
+        const attributes = [...node.attributes].map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`).sort();
+        return `<${node.namespaceURI} ${node.localName}${attributes.join('')}>${[...node.childNodes].map(nodesOf).join('')}</>`;
+    };
+    const inside = (element) => [...element.shadowRoot.querySelector('slot + div').childNodes].map(nodesOf).join('');";
+
 /// A snapshot of that feed.
 pub fn card(attributes: &[(&str, &str)]) -> String {
     snapshot(STORY_FEED, &[attributes, &PLACE].concat())

@@ -5,7 +5,7 @@ use serde_json::json;
 use storymeter::locale::languages::LANGUAGES;
 use storymeter_e2e::answer::Answer;
 use storymeter_e2e::page::{Page, STORY};
-use storymeter_e2e::snapshot::snapshot;
+use storymeter_e2e::snapshot::{NODES, snapshot};
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
@@ -49,14 +49,17 @@ async fn every_language_writes_live_what_it_writes_in_a_snapshot(stage: &Stage) 
         stage.until("return [...document.querySelectorAll('.live')].every((element) => element.state === 'ready');").await;
         let differences = stage
             .run(
-                "const inside = (element) => element.shadowRoot.querySelector('slot + div').innerHTML;
-                const data = (element) => element.querySelector('script')?.textContent ?? '';
+                &[
+                    NODES,
+                    "const data = (element) => element.querySelector('script')?.textContent ?? '';
                 return [...document.querySelectorAll('.live')].flatMap((live) => {
                     const snapshot = live.previousElementSibling;
                     return [[inside(snapshot), inside(live)], [data(snapshot), data(live)]]
                         .filter(([one, other]) => one !== other)
                         .map(([one, other]) => [live.lang, one, other]);
                 }).slice(0, 1);",
+                ]
+                .concat(),
             )
             .await;
         assert_eq!(differences, json!([]), "{name}");
