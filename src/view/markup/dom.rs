@@ -70,7 +70,7 @@ impl Mountable for ElementState {
 }
 
 /// One call into the page for each program.
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "csr")]
 mod page {
     use super::{Program, types};
     use wasm_bindgen::prelude::*;
@@ -100,9 +100,9 @@ mod page {
     }
 }
 
-/// Natively there is no page, and nobody builds: Leptos asks for `Render`
-/// where it writes HTML, too.
-#[cfg(not(target_arch = "wasm32"))]
+/// Without a browser there is no page, and nobody builds: Leptos asks for
+/// `Render` where it writes HTML, too.
+#[cfg(not(feature = "csr"))]
 mod page {
     use super::{Program, Rndr, types};
 

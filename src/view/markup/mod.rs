@@ -23,7 +23,7 @@ use leptos::prelude::View;
 use std::borrow::Cow;
 
 pub use dom::ElementState;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 pub(crate) use html::escape;
 pub use program::Program;
 pub use row::Row;
