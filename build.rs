@@ -51,7 +51,7 @@ fn main() {
     // The last one is for `embed/menu.js`, and need not be in every reader's wasm.
     let (menu, shown) = entries.split_last().expect("it has texts");
     assert_eq!(menu.0, "menu", "{ENGLISH} ends with the menu");
-    let in_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
+    let in_page = env::var_os("CARGO_FEATURE_SSR").is_none();
     let texts: Vec<&str> = shown
         .iter()
         .map(|(key, text)| {

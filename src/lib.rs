@@ -1,25 +1,21 @@
 //! Storymeter shows, inside any page, how loud the public conversation about
 //! a story is, where it happens, and the narrative written about it.
 //!
-//! Data flow one way: bytes → [`feed`] → [`view`] → the
-//! page. Nothing below `feed` sees raw JSON, and nothing but `widget` (built
-//! for the browser only) touches the network.
+//! Data flow one way: bytes → [`feed`] → [`view`] → the page. Nothing but
+//! `feed` sees raw JSON, and nothing but `widget` touches the network.
 //!
 //! | module | holds |
 //! | --- | --- |
-//! | [`feed`] | the story feed: types, the lenient reader, limits, diagnostics |
-//! | [`volume`], [`narrative`] | the arithmetic of the meter; paragraphs and citation markers |
-//! | [`direction`] | which way a language is written |
+//! | [`feed`] | the crate `storymeter-feed`: types, the lenient reader, limits, diagnostics |
+//! | [`volume`], [`narrative`] | of that crate: the arithmetic of the meter; paragraphs and citation markers |
+//! | [`direction`], [`freshness`], [`linked_data`] | of that crate: which way a language is written; how old figures may be and still be called live; a story for programs |
+//! | [`error`], [`refresh`] | of that crate: what can go wrong, each with a stable code; when to ask for a feed again |
 //! | [`locale`] | numbers, dates, plurals and the table of messages |
 //! | [`options`] | what the element's attributes ask for |
 //! | [`shown`] | which stories of a feed a reader sees, over its refreshes |
-//! | [`refresh`] | when to ask for a feed again |
-//! | [`freshness`] | how old figures may be and still be called live |
-//! | [`linked_data`] | a story for programs, in the words of schema.org |
 //! | [`view`] | one Leptos component a file; no browser calls |
-//! | [`error`] | what can go wrong, each with a stable code |
-//! | `snapshot` | a card as HTML that a page can hold; natively only |
-//! | `widget` | the browser: mounting, fetching, refreshing, events |
+//! | `snapshot` | a card as HTML that a page can hold; with the feature `ssr` |
+//! | `widget` | the browser: mounting, fetching, refreshing, events; with the feature `csr`, for wasm32 |
 //!
 //! ```
 //! use storymeter::feed::Feed;
@@ -46,21 +42,18 @@
 #![warn(missing_docs)]
 #![forbid(unsafe_op_in_unsafe_fn)]
 
-mod digits;
-pub mod direction;
-pub mod error;
-pub mod feed;
-pub mod freshness;
-mod json_text;
-pub mod linked_data;
 pub mod locale;
-pub mod narrative;
 pub mod options;
-pub mod refresh;
 pub mod shown;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 pub mod snapshot;
 pub mod view;
-pub mod volume;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
 pub mod widget;
+
+pub use storymeter_feed as feed;
+pub use storymeter_feed::{direction, error, freshness, linked_data, narrative, refresh, volume};
+
+use storymeter_feed::digits;
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+use storymeter_feed::json_text;

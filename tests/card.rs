@@ -1,11 +1,10 @@
 //! What the card shows, rendered without a browser.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod fixtures;
 mod rendered;
 
-use fixtures::{FIXTURES, feed};
 use rendered::{assert_in_order, card, card_of, text_of};
+use storymeter_fixtures::{FIXTURES, feed};
 
 const LAYOUTS: [&str; 4] = ["full", "card", "meter", "list"];
 

@@ -1,12 +1,11 @@
 //! Citations, linked both ways, and posts that are not shown whole.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod fixtures;
 mod rendered;
 
-use fixtures::feed;
 use rendered::{assert_in_order, card_of, text_of};
 use storymeter::snapshot::{Snapshot, Styles};
+use storymeter_fixtures::feed;
 
 fn cited(attributes: &[(&str, &str)]) -> String {
     let all: Vec<(&str, &str)> = [("story", "cited")]

@@ -1,11 +1,10 @@
 //! What the card says of AI's part in a story, to people and to programs.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod fixtures;
 mod rendered;
 
-use fixtures::feed;
 use rendered::{assert_in_order, card_of, text_of};
+use storymeter_fixtures::feed;
 
 #[test]
 fn the_disclosure_comes_before_the_headline_and_no_attribute_hides_it() {

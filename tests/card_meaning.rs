@@ -1,13 +1,12 @@
 //! What the card says about its figures: in words, and only what the feed says.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod fixtures;
 mod rendered;
 
-use fixtures::feed;
 use rendered::{assert_in_order, card_of, options, screen, text_of};
 use storymeter::freshness::Freshness;
 use storymeter::view::{Live, Screen, Story};
+use storymeter_fixtures::feed;
 
 fn html(story: &str) -> String {
     card_of(feed("counted"), &[("story", story)])

@@ -1,12 +1,11 @@
 //! How attributes and states change the card, rendered without a browser.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod fixtures;
 mod rendered;
 
-use fixtures::feed;
 use rendered::{assert_in_order, card_of, options, screen, text_of};
 use storymeter::view::{Live, Screen};
+use storymeter_fixtures::feed;
 
 #[test]
 fn layouts_show_less() {

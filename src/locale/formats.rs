@@ -1,35 +1,38 @@
 //! How numbers, plurals and times are written in one language.
 //!
 //! English stands in the code. For any other language a few lines of its file
-//! say it (`languages/en.txt` explains them), and are read natively here and in
-//! the browser by `embed/formats.js`, which only readers of such a language
+//! say it (`languages/en.txt` explains them), and are read here with the feature
+//! `ssr` and in a page by `embed/formats.js`, which only readers of such a language
 //! fetch: as Rust it was four kilobytes of every reader's wasm
 //! (`docs/decisions/0016-languages-are-data.md`). Both write the same, and
 //! neither asks the platform; only English regions beyond `en-US` and `en-GB`
 //! have their dates from there.
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 mod dates;
 mod english;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 mod numbers;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 mod plural;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 mod written;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "ssr")]
+#[path = "formats/icu4x.rs"]
+mod platform;
+#[cfg(all(feature = "csr", not(feature = "ssr")))]
 #[path = "formats/intl.rs"]
 mod platform;
-#[cfg(not(target_arch = "wasm32"))]
-#[path = "formats/icu4x.rs"]
+#[cfg(not(any(feature = "csr", feature = "ssr")))]
+#[path = "formats/absent.rs"]
 mod platform;
 
 use crate::feed::Timestamp;
 
 pub(super) use english::English;
 pub use platform::Platform;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 pub(super) use written::Written;
 
 /// Numbers, plurals and dates of one language.

@@ -6,9 +6,9 @@
 
 mod catalog;
 mod formats;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 mod language_file;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "ssr")]
 pub mod languages;
 mod messages;
 mod zone;
@@ -40,7 +40,7 @@ struct Parts {
 impl Locale {
     /// The language that ships for a [BCP 47](https://www.rfc-editor.org/info/bcp47)
     /// tag, or the nearest, or English. Times are shown in this time zone.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(feature = "ssr")]
     pub fn new(tag: &str, zone: Zone) -> Self {
         match languages::file_for(tag).and_then(languages::catalog) {
             Some(catalog) => {

@@ -3,18 +3,20 @@
 use crate::digits::digits;
 use crate::feed::Timestamp;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "ssr")]
+#[path = "zone/bundled.rs"]
+mod platform;
+#[cfg(all(feature = "csr", not(feature = "ssr")))]
 #[path = "zone/browser.rs"]
 mod platform;
-
-#[cfg(not(target_arch = "wasm32"))]
-#[path = "zone/native.rs"]
+#[cfg(not(any(feature = "csr", feature = "ssr")))]
+#[path = "zone/absent.rs"]
 mod platform;
 
 /// The time zone that times are shown in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Zone {
-    /// The reader's own; natively, where there is no reader, UTC.
+    /// The reader's own; where text is rendered there is no reader, and it is UTC.
     #[default]
     Reader,
     /// UTC.

@@ -19,7 +19,6 @@
 //! assert!(html.expect("it has a story").starts_with("<story-meter layout=\"card\""));
 //! ```
 
-mod leftovers;
 mod style;
 
 use crate::direction::Direction;

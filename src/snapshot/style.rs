@@ -1,11 +1,11 @@
 //! The widget's style, as a snapshot carries it.
 
-use super::leftovers::without_leftovers;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::sync::LazyLock;
+use storymeter_style::shortened;
 
 const SOURCE: &str = concat!(
     include_str!("../../style/widget.css"),
@@ -14,10 +14,7 @@ const SOURCE: &str = concat!(
 
 static SHEET: LazyLock<String> = LazyLock::new(|| {
     // What can't be shortened is shown as it is.
-    minifier::css::minify(SOURCE).map_or_else(
-        |_| SOURCE.to_owned(),
-        |short| without_leftovers(&short.to_string()),
-    )
+    shortened(SOURCE).unwrap_or_else(|_| SOURCE.to_owned())
 });
 
 static NAME: LazyLock<String> = LazyLock::new(|| {

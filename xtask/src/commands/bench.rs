@@ -36,7 +36,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     build::release()?;
     heading("the command line");
     process::openly(
-        Command::new("cargo").args(["build", "--features=cli", "--bin=storymeter"]),
+        Command::new("cargo").args(["build", "--package=storymeter-cli"]),
         "the command line doesn't compile",
     )?;
     let copy = Path::new(COPY);

@@ -10,10 +10,7 @@ use crate::process;
 use crate::project;
 use crate::tools::node::NodeTools;
 use crate::trunk::Profile;
-
-#[path = "../../../src/snapshot/leftovers.rs"]
-mod leftovers;
-use leftovers::without_leftovers;
+use storymeter_style::shortened;
 
 const ENTRY_SOURCE: &str = "embed/storymeter.js";
 const RUNTIME_SOURCE: &str = "embed/runtime.js";
@@ -134,9 +131,7 @@ pub fn style() -> Result<String> {
     for path in STYLE_SOURCES {
         source += &project::read(path)?;
     }
-    minifier::css::minify(&source)
-        .map(|style| without_leftovers(&style.to_string()))
-        .map_err(|error| Failure::new("can't shorten the style").meaning(error))
+    shortened(&source).map_err(|error| Failure::new("can't shorten the style").meaning(error))
 }
 
 fn style_module(style: &str) -> String {

@@ -5,12 +5,7 @@ use super::{Outcome, cargo_test, counted, filter};
 pub fn run(name: Option<&str>) -> Outcome {
     counted("native", None, || {
         let mut command = cargo_test(None);
-        command.args([
-            "--workspace",
-            "--exclude=storymeter-e2e",
-            "--features=storymeter/cli",
-            "--no-fail-fast",
-        ]);
+        command.args(["--workspace", "--exclude=storymeter-e2e", "--no-fail-fast"]);
         filter(&mut command, name);
         Ok(command)
     })

@@ -26,11 +26,9 @@ mod snapshot_adopted;
 mod snapshot_equal;
 mod wasm_faults;
 
-#[path = "../../../fixtures/mod.rs"]
-mod fixtures;
-
 use std::env;
 use std::process::ExitCode;
+use storymeter_fixtures as fixtures;
 
 fn main() -> ExitCode {
     let real_feeds = if env::var_os("STORYMETER_FEEDS").is_some() {

@@ -1,6 +1,6 @@
 //! A narrative's paragraphs, and the citation markers in them.
 
-use crate::feed::{Citation, normal_marker};
+use crate::{Citation, normal_marker};
 
 /// A stretch of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +90,7 @@ fn next_brackets(text: &str, from: usize) -> Option<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::{Run, paragraphs, runs};
-    use crate::feed::{Citation, Url};
+    use crate::{Citation, Url};
 
     fn citation(marker: &str) -> Citation {
         Citation {

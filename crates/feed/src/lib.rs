@@ -1,27 +1,34 @@
-//! The story feed: [JSON Feed 1.1](https://jsonfeed.org/version/1.1) with one
-//! extension object, `_storymeter`.
+#![doc = include_str!("../README.md")]
+//! # Modules
 //!
-//! One reader serves every output, from the text on: the same bytes give the
-//! same feed in the browser and natively.
-//!
-//! The reader is lenient: what cannot be used is dropped or cut, and each such
-//! case becomes a [`Diagnostic`] that names its JSON path. Only two things
-//! refuse a document whole: text that is not JSON, and JSON that has no
-//! `items` list.
+//! The feed's types stand at the root, and [`limits`] beside them; what can be
+//! worked out from them stands in modules of its own. [`json`] is the parser
+//! below the reader, [`digits`] and [`json_text`] are what writes.
+#![warn(missing_docs)]
+#![forbid(unsafe_code)]
 
 mod citation;
 mod diagnostic;
+pub mod digits;
+pub mod direction;
 mod disclosure;
 mod document;
+pub mod error;
+pub mod freshness;
 mod item;
 pub mod json;
+pub mod json_text;
 pub mod limits;
+pub mod linked_data;
 mod meter;
+pub mod narrative;
 mod post;
 mod reader;
+pub mod refresh;
 mod revisions;
 mod timestamp;
 mod url;
+pub mod volume;
 
 use std::sync::Arc;
 

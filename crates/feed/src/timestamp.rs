@@ -18,8 +18,7 @@ impl Timestamp {
     }
 
     /// The same in milliseconds, as the browser's `Date` counts them.
-    #[cfg(target_arch = "wasm32")]
-    pub(crate) fn milliseconds(self) -> f64 {
+    pub fn milliseconds(self) -> f64 {
         self.0 as f64 * 1000.0
     }
 
@@ -53,7 +52,7 @@ impl Timestamp {
     }
 
     /// Year, month, day, hour, minute and second in UTC, in the Gregorian calendar.
-    pub(crate) fn civil(self) -> [i64; 6] {
+    pub fn civil(self) -> [i64; 6] {
         let (year, month, day) = civil_from_days(self.0.div_euclid(DAY));
         let second = self.0.rem_euclid(DAY);
         [

@@ -1,8 +1,8 @@
 //! A story for programs: one block of [JSON-LD](https://www.w3.org/TR/json-ld11/)
 //! in the words of [schema.org](https://schema.org/NewsArticle).
 
-use crate::feed::{Disclosure, Feed, Item, Timestamp, Url};
 use crate::json_text::Object;
+use crate::{Disclosure, Feed, Item, Timestamp, Url};
 
 /// The story as a `NewsArticle`, fit to stand in a `script` element. It says
 /// what the feed says and no more: names without a type are a `creditText`,

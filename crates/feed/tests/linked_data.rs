@@ -1,12 +1,9 @@
 //! The story for programs: JSON-LD in the words of schema.org.
-#![cfg(not(target_arch = "wasm32"))]
 
-mod fixtures;
-
-use fixtures::{FIXTURES, feed};
 use serde_json::Value;
-use storymeter::feed::{Feed, Timestamp};
-use storymeter::linked_data::linked_data;
+use storymeter_feed::linked_data::linked_data;
+use storymeter_feed::{Feed, Timestamp};
+use storymeter_fixtures::{FIXTURES, feed};
 
 type Fits = fn(&str) -> bool;
 

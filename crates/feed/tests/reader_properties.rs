@@ -1,9 +1,8 @@
 //! What holds of the reader whatever it is given.
-#![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use storymeter::feed::{Feed, Problem, Reading, Url, limits};
+use storymeter_feed::{Feed, Problem, Reading, Url, limits};
 
 /// Names that the format knows, so that made-up objects mean something to it.
 const KEYS: [&str; 44] = [

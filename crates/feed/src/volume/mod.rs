@@ -3,7 +3,7 @@
 mod context;
 
 use crate::digits::digits;
-use crate::feed::{SourceCount, Volume, limits};
+use crate::{SourceCount, Volume, limits};
 
 pub use context::{Change, SMALL_SAMPLE, change, curve, dominant, is_small_sample};
 
@@ -148,7 +148,7 @@ pub fn tenths_of_usual(volume: &Volume) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::{Percent, Share, level, shares, tenths_of_usual};
-    use crate::feed::{Baseline, SourceCount, Volume};
+    use crate::{Baseline, SourceCount, Volume};
 
     pub(super) fn volume(count: u64, sources: &[(&str, u64)]) -> Volume {
         Volume {

@@ -1,13 +1,10 @@
 //! The JSON Schema and the reader say the same.
-#![cfg(not(target_arch = "wasm32"))]
 
-mod fixtures;
-
-use fixtures::{FIXTURES, feed};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 use std::process::Command;
 use storymeter::feed::{Feed, limits};
+use storymeter_fixtures::{FIXTURES, feed};
 
 fn schema() -> Value {
     let output = Command::new(env!("CARGO_BIN_EXE_storymeter"))

@@ -25,7 +25,7 @@ pub enum ErrorKind {
     Http,
     /// No complete answer within [`crate::refresh::TIMEOUT_SECONDS`].
     Timeout,
-    /// More than [`crate::feed::limits::FEED_BYTES`].
+    /// More than [`crate::limits::FEED_BYTES`].
     TooLarge,
     /// The answer is not JSON.
     NotJson,

@@ -1,7 +1,5 @@
 //! When to ask for a feed again.
 
-use crate::options::whole;
-
 /// How long a feed may take to arrive whole, in seconds.
 pub const TIMEOUT_SECONDS: u32 = 10;
 
@@ -18,7 +16,7 @@ const DAY: u32 = 86_400;
 /// Reads the `refresh` attribute: whole seconds, [`SHORTEST_SECONDS`] at
 /// least. `None` (never) for 0 and for anything that is not a number.
 pub fn interval(attribute: &str) -> Option<u32> {
-    let seconds = whole(attribute)?;
+    let seconds: u32 = attribute.trim().parse().ok()?;
     (seconds > 0).then(|| seconds.clamp(SHORTEST_SECONDS, DAY))
 }
 

@@ -1,11 +1,7 @@
 //! The publisher's command line, as a shell calls it.
-#![cfg(not(target_arch = "wasm32"))]
-
-mod fixtures;
 
 use serde_json::{Value, json};
 use std::io::Write;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 fn storymeter(arguments: &[&str]) -> Output {
@@ -28,8 +24,9 @@ fn storymeter_reading(arguments: &[&str], input: &str) -> Output {
     child.wait_with_output().expect("it ends")
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+/// The project's folder, so that files have the same names in every test.
+fn root() -> &'static str {
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../..")
 }
 
 fn fixture(name: &str) -> String {

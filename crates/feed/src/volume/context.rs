@@ -2,7 +2,7 @@
 //! takes for shares, where they come from, and the windows so far.
 
 use super::{Share, Shares, exact};
-use crate::feed::{SourceCount, Volume};
+use crate::{SourceCount, Volume};
 
 /// How a count stands to the one a window earlier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,14 +2,11 @@
 //! the browser with the same table.
 //!
 //! After a change that means to change a reading, `STORYMETER_BLESS=1 cargo
-//! test --test feed` writes the readings anew; read the difference before you
-//! commit it.
-#![cfg(not(target_arch = "wasm32"))]
+//! test -p storymeter-feed --test feed` writes the readings anew; read the
+//! difference before you commit it.
 
-mod fixtures;
-
-use fixtures::FIXTURES;
-use storymeter::feed::{Feed, Problem, Reading, Unreadable, limits};
+use storymeter_feed::{Feed, Problem, Reading, Unreadable, limits};
+use storymeter_fixtures::FIXTURES;
 
 fn read(text: &str) -> Result<Reading, Unreadable> {
     Feed::read(text)
@@ -21,7 +18,7 @@ fn every_fixture_gives_its_reading() {
         let reading = read(fixture.feed).expect("it is a feed");
         let reading = format!("{reading:#?}\n");
         if std::env::var_os("STORYMETER_BLESS").is_some() {
-            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/readings");
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/readings");
             let path = format!("{folder}/{}.txt", fixture.name);
             std::fs::write(path, reading).expect("the reading can be written");
         } else {
@@ -63,7 +60,7 @@ fn a_feed_past_the_limits_is_cut_and_says_where() {
 
     let first = &reading.feed.items[0];
     let length =
-        |text: &Option<storymeter::feed::Text>| text.as_ref().map(|text| text.chars().count());
+        |text: &Option<storymeter_feed::Text>| text.as_ref().map(|text| text.chars().count());
     assert_eq!(length(&first.title), Some(limits::SHORT_TEXT));
     assert_eq!(length(&first.content_text), Some(limits::LONG_TEXT));
     assert_eq!(first.url, None);

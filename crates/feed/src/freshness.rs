@@ -1,6 +1,6 @@
 //! How fresh figures are, by the feed's own times.
 
-use crate::feed::{Feed, Item, Timestamp};
+use crate::{Feed, Item, Timestamp};
 
 /// What a card that keeps itself up to date says of its figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ impl Freshness {
 #[cfg(test)]
 mod tests {
     use super::Freshness;
-    use crate::feed::{Feed, Timestamp};
+    use crate::{Feed, Timestamp};
 
     const MEASURED: &str = "2026-03-27T18:30:00Z";
 

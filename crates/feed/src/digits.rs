@@ -4,7 +4,7 @@
 /// library has a function for each of its integer types, and a table for all
 /// of them, which are half a kilobyte of wasm.
 #[inline(never)]
-pub(crate) fn digits(mut number: u64) -> String {
+pub fn digits(mut number: u64) -> String {
     let mut text = String::new();
     let mut unit = 1;
     while number / unit >= 10 {
