@@ -98,6 +98,13 @@ impl Layout {
     }
 }
 
+/// What an element without attributes shows.
+impl Default for Options {
+    fn default() -> Self {
+        Options::read(&|_| None)
+    }
+}
+
 impl Options {
     /// The layout of a card. A story that was opened from a list is shown
     /// whole: the list holds no more of it.

@@ -37,6 +37,13 @@ struct Parts {
     right_to_left: bool,
 }
 
+/// English, and times in UTC.
+impl Default for Locale {
+    fn default() -> Self {
+        Locale::english("en", Zone::Utc)
+    }
+}
+
 impl Locale {
     /// The language that ships for a [BCP 47](https://www.rfc-editor.org/info/bcp47)
     /// tag, or the nearest, or English. Times are shown in this time zone.

@@ -8,7 +8,7 @@ use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
 /// The foot of the card: the feed's authors, and the link to all stories.
-#[component(transparent)]
+#[component]
 pub fn Byline<'a>(
     /// The feed.
     feed: &'a Feed,

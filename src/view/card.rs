@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// A story's card. The disclosure comes first and the headline second,
 /// whatever the sections are.
-#[component(transparent)]
+#[component]
 pub fn Card<'a>(
     /// The story, in its feed.
     story: &'a Story,
@@ -60,7 +60,7 @@ pub fn Card<'a>(
 }
 
 /// One of the sections.
-#[component(transparent)]
+#[component]
 fn Part<'a>(
     /// Which.
     section: Section,

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// The disclosure. It stands above the headline, and no attribute hides it
 /// ([Regulation (EU) 2024/1689](https://eur-lex.europa.eu/eli/reg/2024/1689/oj),
 /// Article 50(4) and (5): at first exposure, clear and distinguishable).
-#[component(transparent)]
+#[component]
 pub fn Disclosure<'a>(
     /// The story, in its feed.
     story: &'a Story,

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// The head of a story: what sort of piece it is, its headline, and, unless
 /// `brief`, its dek and dateline.
-#[component(transparent)]
+#[component]
 pub fn Header<'a>(
     /// The story, in its feed.
     story: &'a Story,

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 
 /// How many posts in the window, how many records behind them, and when they
 /// were counted. A bar only where a baseline gives it a scale.
-#[component(transparent)]
+#[component]
 pub fn Meter<'a>(
     /// The story, in its feed.
     story: &'a Story,

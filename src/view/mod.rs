@@ -44,6 +44,7 @@ mod severity;
 mod sources;
 mod standing;
 mod stories;
+mod story_card;
 mod story_meter;
 mod swatch;
 
@@ -58,4 +59,5 @@ pub use screen::{Live, Screen, Story};
 pub use sources::*;
 pub use standing::Standing;
 pub use stories::*;
+pub use story_card::*;
 pub use story_meter::*;

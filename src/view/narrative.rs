@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 /// The paragraphs, with their markers as links; then the references and the
 /// topics. A story without a text of its own gets a link to its page.
-#[component(transparent)]
+#[component]
 pub fn Narrative<'a>(
     /// The story, in its feed.
     story: &'a Story,

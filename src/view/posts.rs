@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// What people wrote: source, author, time, text, and a link to each post. Of
 /// a post that was withdrawn there is nothing but that it was there, and of
 /// one whose author does not want it shown there is the link.
-#[component(transparent)]
+#[component]
 pub fn Posts<'a>(
     /// The story.
     item: &'a Item,

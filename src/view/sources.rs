@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// Where the posts were: most first, each with its count and its share as
 /// text. Where the sources do not add up to the volume, the card says so.
-#[component(transparent)]
+#[component]
 pub fn Sources<'a>(
     /// The story.
     item: &'a Item,

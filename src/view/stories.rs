@@ -23,7 +23,7 @@ const LONG: usize = 20;
 
 /// Stories of the feed: all but the one that the card shows, or, where the list
 /// is the whole layout, all; as many as the page asks for.
-#[component(transparent)]
+#[component]
 pub fn Stories<'a>(
     /// The story, in its feed.
     story: &'a Story,

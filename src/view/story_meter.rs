@@ -12,7 +12,7 @@ use leptos::prelude::*;
 ///
 /// `direction` is the page's wish; without one the card runs from right to
 /// left where its own words or its story do, whatever the page around does.
-#[component(transparent)]
+#[component]
 pub fn StoryMeter<'a>(
     /// What to show.
     screen: &'a Screen,

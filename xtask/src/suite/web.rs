@@ -58,7 +58,9 @@ fn test_command(engine: Option<Engine>) -> Command {
     let mut command = cargo_test(engine);
     command.args([
         "--package=storymeter",
+        "--package=leptos-app",
         "--test=web",
+        "--test=client",
         "--target",
         WASM_TARGET,
     ]);
