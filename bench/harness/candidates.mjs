@@ -1,74 +1,17 @@
-// What is compared: how each is built, and the page that it stands in.
+// What is compared: the page that each candidate stands in.
 
-import { readFile, writeFile } from "node:fs/promises";
-import { transformAsync } from "@babel/core";
-import { compileScript, parse } from "@vue/compiler-sfc";
-import { build } from "esbuild";
-import { compile, compileModule } from "svelte/compiler";
+import { PEERS } from "./peers.mjs";
 
-/** @typedef {{ name: string, element: string, page: string }} Candidate */
-
-const plugin = (name, filter, load) => ({
-  name,
-  setup(build) {
-    build.onLoad({ filter }, async ({ path }) => load(await readFile(path, "utf8"), path));
-  },
-});
-
-const svelte = plugin("svelte", /\.svelte(\.js)?$/, (source, filename) => {
-  const compiled = filename.endsWith(".js")
-    ? compileModule(source, { generate: "client", filename })
-    : compile(source, { generate: "client", css: "external", filename });
-  return { contents: compiled.js.code };
-});
-
-const vue = plugin("vue", /\.vue$/, (source, filename) => {
-  const { descriptor } = parse(source, { filename });
-  const { content } = compileScript(descriptor, { id: filename, inlineTemplate: true, isProd: true, genDefaultAs: "component" });
-  return { contents: `${content}\nexport default component;` };
-});
-
-const solid = plugin("solid", /solid\.jsx$/, async (source, filename) => {
-  const transformed = await transformAsync(source, { presets: ["solid"], filename, babelrc: false, configFile: false });
-  return { contents: transformed.code };
-});
-
-const BUILDS = {
-  vanilla: { entry: "vanilla.js" },
-  lit: { entry: "lit.js" },
-  preact: { entry: "preact.jsx", jsxImportSource: "preact", alias: { memo: "preact/compat" } },
-  solid: { entry: "solid.jsx", plugins: [solid], conditions: ["browser"] },
-  svelte: { entry: "svelte/index.js", plugins: [svelte], conditions: ["svelte", "browser"] },
-  vue: { entry: "vue/index.js", plugins: [vue] },
-  react: { entry: "react.jsx", jsxImportSource: "react", alias: { memo: "react" } },
-};
-
-/** Builds each peer as one minified module. */
-export const buildPeers = async (peers, out, css) => {
-  const style = `${out}/card-css.js`;
-  await writeFile(style, `export default ${JSON.stringify(css)};\n`);
-  for (const [name, { entry, alias, ...options }] of Object.entries(BUILDS)) {
-    await build({
-      entryPoints: [`${peers}/${entry}`],
-      outfile: `${out}/${name}.js`,
-      bundle: true,
-      minify: true,
-      format: "esm",
-      target: "es2022",
-      legalComments: "none",
-      jsx: "automatic",
-      define: {
-        "process.env.NODE_ENV": '"production"',
-        __VUE_OPTIONS_API__: "false",
-        __VUE_PROD_DEVTOOLS__: "false",
-        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
-      },
-      logLevel: "error",
-      ...options,
-      alias: { ...alias, "card-css": style },
-    });
-  }
-};
+/**
+ * @typedef {object} Candidate
+ * @property {string} name
+ * @property {"story-meter" | "peer-card"} element
+ * @property {string} page
+ * @property {boolean} wasm whether its card is drawn by wasm; of any other none may be fetched
+ * @property {string} [hinted] the candidate that it is but for hints: they may bring nothing which that does not ask for
+ * @property {boolean} [updates] whether it is measured how it takes another feed
+ * @property {boolean} [mounted] whether it is measured what twenty of it keep in memory
+ */
 
 const FALLBACK = '<a href="https://gazette.example/stories/open-word">A word that four crowds read in four ways</a>';
 
@@ -94,38 +37,53 @@ const script = (src) => `<script type="module" async src="${src}"></script>`;
 const hint = (href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`;
 const moduleHint = (href) => `<link rel="modulepreload" href="${href}">`;
 
-/** Attributes of the live element: like the peers, it begins at once, and times are in UTC. */
-export const LIVE = 'loading="eager" time-zone="UTC" lang="en" stories="2000"';
+/** Attributes of the element: like the peers, it begins at once, and times are in UTC. */
+export const ATTRIBUTES = { loading: "eager", "time-zone": "UTC", lang: "en", stories: "2000" };
+const written = Object.entries(ATTRIBUTES)
+  .map(([name, value]) => `${name}="${value}"`)
+  .join(" ");
+
+const peer = (name, head = "") => ({
+  element: "peer-card",
+  wasm: false,
+  page: page(head, `<peer-card src="feed.json">${FALLBACK}</peer-card>\n${script(`${name}.js`)}`),
+});
+
+/** @param {{ wasm: boolean, card?: string }} how `card` is the address of a card file */
+const ours = (head, { wasm, card }) => ({
+  element: "story-meter",
+  wasm,
+  page: page(
+    head,
+    `<story-meter ${card ? `card-src="${card}" ` : ""}src="feed.json" ${written}>${FALLBACK}</story-meter>\n${script("storymeter.js")}`,
+  ),
+});
 
 /**
- * @param {{ snapshot: string, runtime: string, wasm: string }} ours
+ * @param {import("./build.mjs").Build} build
  * @returns {Candidate[]}
  */
-export const candidates = ({ snapshot, runtime, wasm }) => {
-  const peer = (name) => ({
-    name,
-    element: "peer-card",
-    page: page("", `<peer-card src="feed.json">${FALLBACK}</peer-card>\n${script(`${name}.js`)}`),
-  });
-  const live = (head) =>
-    page(head, `<story-meter src="feed.json" ${LIVE}>${FALLBACK}</story-meter>\n${script("storymeter.js")}`);
-  return [
-    { name: "static", element: "story-meter", page: page("", snapshot) },
-    ...Object.keys(BUILDS).map(peer),
+export const candidates = ({ snapshot, card, runtime, wasm }) => {
+  const printed = { element: "story-meter", wasm: false, mounted: true };
+  const all = [
+    { ...printed, name: "static", page: page("", snapshot) },
+    ...PEERS.map((name) => ({ ...peer(name), name, updates: true, mounted: true })),
+    { ...peer("vanilla", moduleHint("vanilla.js") + hint("feed.json")), name: "vanilla, hinted", hinted: "vanilla" },
+    { ...ours("", { wasm: true }), name: "storymeter", updates: true, mounted: true },
     {
-      name: "vanilla, hinted",
-      element: "peer-card",
-      page: page(
-        moduleHint("vanilla.js") + hint("feed.json"),
-        `<peer-card src="feed.json">${FALLBACK}</peer-card>\n${script("vanilla.js")}`,
-      ),
-    },
-    { name: "storymeter", element: "story-meter", page: live("") },
-    {
+      ...ours(moduleHint("storymeter.js") + moduleHint(runtime) + hint(wasm) + hint("feed.json"), { wasm: true }),
       name: "storymeter, hinted",
-      element: "story-meter",
-      page: live(moduleHint("storymeter.js") + moduleHint(runtime) + hint(wasm) + hint("feed.json")),
+      hinted: "storymeter",
     },
-    { name: "storymeter snapshot", element: "story-meter", page: page("", `${snapshot}\n${script("storymeter.js")}`) },
+    { ...printed, name: "storymeter snapshot", page: page("", `${snapshot}\n${script("storymeter.js")}`) },
+  ];
+  if (!card) return all;
+  const drawn = { wasm: false, card: card.name };
+  const modules = ["storymeter.js", ...card.modules].map(moduleHint);
+  const data = [card.name, ...card.styles].map(hint);
+  return [
+    ...all,
+    { ...ours("", drawn), name: "storymeter card file", mounted: true },
+    { ...ours([...modules, ...data].join(""), drawn), name: "storymeter card file, hinted", hinted: "storymeter card file" },
   ];
 };

@@ -1,6 +1,7 @@
-// Before anything is timed: every candidate's card is the same, node by node.
+// Before anything is timed: every candidate's card is the same, node by node, and came the way that is to be measured.
 
 import { open } from "./browser.mjs";
+import { address } from "./site.mjs";
 
 /** The card as one text: attributes sorted, comments and the parting of texts aside. */
 const card = () => {
@@ -13,22 +14,39 @@ const card = () => {
   return show(document.querySelector("story-meter, peer-card").shadowRoot.querySelector(".card"));
 };
 
-export const requireEqual = async (browser, origin, candidates) => {
-  let model;
-  for (const { name } of candidates) {
-    const { context, page } = await open(browser, origin);
-    const problems = [];
-    page.on("pageerror", (error) => problems.push(error.message));
-    await page.goto(`${origin}/${encodeURIComponent(name)}`);
+const shown = async (browser, origin, candidate) => {
+  const { context, page } = await open(browser, origin);
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  try {
+    await page.goto(address(origin, candidate), { waitUntil: "networkidle" });
     const there = () => document.querySelector("story-meter, peer-card")?.shadowRoot?.querySelector(".foot");
     await page.waitForFunction(there, undefined, { timeout: 10_000 }).catch(() => {
-      throw new Error(`${name} shows no card: ${problems.join("; ")}`);
+      throw new Error(`${candidate.name} shows no card: ${problems.join("; ")}`);
     });
-    const shown = await page.evaluate(card);
+    return await page.evaluate(card);
+  } finally {
     await context.close();
-    model ??= shown;
-    if (shown !== model) {
-      const [ours, theirs] = [model.split("\n"), shown.split("\n")];
+  }
+};
+
+export const requireEqual = async (browser, server, candidates) => {
+  let model;
+  const asked = {};
+  for (const candidate of candidates) {
+    const { name, wasm, hinted } = candidate;
+    server.asked();
+    const found = await shown(browser, server.origin, candidate);
+    asked[name] = server.asked().filter((path) => path !== address("", candidate));
+    // A card file or a snapshot that is refused is drawn anew by wasm: the same card, and another measurement.
+    if (asked[name].some((path) => path.endsWith(".wasm")) !== wasm) {
+      throw new Error(`${name} ${wasm ? "was drawn without wasm" : "was not taken as it came: it asked for wasm"}`);
+    }
+    const idle = hinted && asked[name].find((path) => !asked[hinted].includes(path));
+    if (idle) throw new Error(`${name} has a hint for ${idle}, which ${hinted} never asks for`);
+    model ??= found;
+    if (found !== model) {
+      const [ours, theirs] = [model.split("\n"), found.split("\n")];
       const line = ours.findIndex((text, place) => text !== theirs[place]);
       throw new Error(`${name} is not the same card, first at\n  ${ours[line]}\nwhere it has\n  ${theirs[line]}`);
     }

@@ -1,6 +1,8 @@
-// From navigation to the card: rendered, painted; script time, blocking time, layout shift.
+// From navigation to the card: rendered, painted; what the main thread does, what is asked for, and whether anything moves.
 
 import { metrics, open } from "./browser.mjs";
+import { listen } from "./network.mjs";
+import { address } from "./site.mjs";
 
 /** Runs in the page before anything else, and waits for the card's last part. */
 const watch = () => {
@@ -31,25 +33,40 @@ const watch = () => {
   observe("layout-shift", ({ value }) => (found.shift += value));
 };
 
+/** Nodes of the card's shadow tree, whatever kind they are. */
+const nodes = () => {
+  const walker = document.createTreeWalker(document.querySelector("story-meter, peer-card").shadowRoot);
+  let count = 0;
+  while (walker.nextNode()) count += 1;
+  return count;
+};
+
+/** What the main thread did between two readings of Chromium's own counters, in milliseconds of processor time. */
+const spent = (before, after) => {
+  const since = (name) => (after[name] - before[name]) * 1000;
+  return { task: since("TaskDuration"), script: since("ScriptDuration"), layout: since("LayoutDuration"), style: since("RecalcStyleDuration") };
+};
+
 /** One load of one candidate. */
-export const load = async (browser, origin, { name }, profile) => {
+export const load = async (browser, origin, candidate, profile) => {
   const { context, page, session } = await open(browser, origin, profile);
-  const address = `${origin}/${encodeURIComponent(name)}`;
+  const wanted = address(origin, candidate);
   try {
     await page.addInitScript(watch);
     if (profile.warm) {
-      await page.goto(address, { waitUntil: "load" });
+      await page.goto(wanted, { waitUntil: "load" });
       await page.waitForFunction(() => window.found.painted > 0);
       await page.goto(`${origin}/empty`);
     }
+    const asked = listen(session);
     const before = await metrics(session);
-    await page.goto(address, { waitUntil: "commit" });
+    await page.goto(wanted, { waitUntil: "commit" });
     await page.waitForFunction(() => window.found?.painted > 0, undefined, { polling: 50 });
     // Whatever the load still has to do.
     await page.waitForTimeout(150);
     const after = await metrics(session);
-    const found = await page.evaluate(() => window.found);
-    return { ...found, script: (after.ScriptDuration - before.ScriptDuration) * 1000 };
+    const { began, ...found } = await page.evaluate(() => ({ ...window.found, began: performance.timeOrigin }));
+    return { ...found, ...spent(before, after), nodes: await page.evaluate(nodes), asked: asked(began + found.painted) };
   } finally {
     await context.close();
   }

@@ -1,14 +1,15 @@
 // Serves the pages and files as a CDN does: compressed in advance, and cacheable.
 
-import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
-  ".json": "application/feed+json",
+  ".json": "application/json",
+  "/feed.json": "application/feed+json",
   ".wasm": "application/wasm",
 };
 
@@ -34,10 +35,13 @@ export const serve = async (files) => {
       return;
     }
     response.writeHead(200, {
-      "content-type": TYPES[extname(path)] ?? TYPES[".html"],
+      "content-type": TYPES[path] ?? TYPES[extname(path)] ?? TYPES[".html"],
       "content-encoding": "br",
       "content-length": body.length,
       // A page is asked for again, its files are not: their names change with what is in them.
+      // Isolated pages get a clock of 5 µs and not of 100 (High Resolution Time, section 4), a twentieth of an update.
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-embedder-policy": "require-corp",
       "cache-control": extname(path) ? "public, max-age=31536000, immutable" : "no-cache",
     });
     response.end(body);
@@ -51,9 +55,3 @@ export const serve = async (files) => {
     close: () => new Promise((done) => server.close(done)),
   };
 };
-
-/** Every built file of ours that a page may ask for. */
-export const built = (dist) =>
-  readdirSync(dist)
-    .filter((name) => /^storymeter.*\.(js|wasm|css)$/.test(name))
-    .map((name) => [`/${name}`, readFileSync(join(dist, name))]);

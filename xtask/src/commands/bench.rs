@@ -1,6 +1,7 @@
 //! `cargo xtask bench`
 
 use std::fs;
+use std::num::NonZeroU8;
 use std::path::Path;
 use std::process::Command;
 
@@ -9,7 +10,7 @@ use lexopt::prelude::*;
 use super::build;
 use crate::failure::{Attempt, Failure, Result};
 use crate::process;
-use crate::step::heading;
+use crate::step::{heading, step};
 use crate::tools::browsers::{self, Engine};
 use crate::tools::node;
 use crate::trunk::DIST;
@@ -18,15 +19,12 @@ use crate::trunk::DIST;
 const SOURCE: &str = "bench";
 const COPY: &str = "target/bench";
 
+/// What each run found is kept, so that several of one build can be set beside each other.
+const RUNS: &str = "target/bench-runs";
+
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
-    let mut passed_on = Vec::new();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Long("quick") => passed_on.push("--quick"),
-            Long("check") => passed_on.push("--check"),
-            other => return Err(other.unexpected().into()),
-        }
-    }
+    let passed_on = parse(&mut arguments)?;
+    step("the benchmark's own tests", tested)?;
     browsers::provide(&[Engine::Chromium])?;
     let modules = node::provide_other(
         "bench-tools",
@@ -41,6 +39,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     )?;
     let copy = Path::new(COPY);
     copy_sources(Path::new(SOURCE), copy)?;
+    fs::create_dir_all(RUNS).attempt(|| format!("can't make {RUNS}"))?;
     link(&modules, &copy.join("node_modules"))?;
     heading("benchmark");
     let absolute = |path: &str| fs::canonicalize(path).attempt(|| format!("{path} is not there"));
@@ -53,9 +52,36 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
         .env("BENCH_DIST", absolute(DIST)?)
         .env("BENCH_COMMAND", absolute(&command_line)?)
         .env("BENCH_RESULTS", absolute(SOURCE)?)
+        .env("BENCH_RUNS", absolute(RUNS)?)
         .env("BENCH_OUT", absolute(COPY)?.join("out"))
         .env("BENCH_CHROMIUM", Engine::Chromium.program()?);
     process::openly(&mut command, "the benchmark failed")
+}
+
+/// What the benchmark's own script is told.
+fn parse(arguments: &mut lexopt::Parser) -> Result<Vec<String>> {
+    let mut passed_on = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("quick") => passed_on.push("--quick".to_owned()),
+            Long("check") => passed_on.push("--check".to_owned()),
+            Long("runs") => {
+                let runs: NonZeroU8 = arguments.value()?.parse()?;
+                passed_on.push(format!("--runs={runs}"));
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(passed_on)
+}
+
+/// Tests the arithmetic of the benchmark: a mistake there would be believed.
+pub fn tested() -> Result<()> {
+    process::quietly(
+        Command::new("node").current_dir(SOURCE).arg("--test"),
+        "the benchmark is not what its tests say",
+    )
+    .map(drop)
 }
 
 fn copy_sources(from: &Path, to: &Path) -> Result<()> {
@@ -86,4 +112,27 @@ fn link(modules: &Path, place: &Path) -> Result<()> {
             .meaning(error.to_string())
             .remedy("remove target/bench and try again")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(arguments: &[&str]) -> Result<Vec<String>> {
+        parse(&mut lexopt::Parser::from_args(arguments))
+    }
+
+    #[test]
+    fn options_are_passed_on() {
+        let options = parsed(&["--quick", "--runs", "3"]).expect("these are all known");
+        assert_eq!(options, ["--quick", "--runs=3"]);
+        assert_eq!(parsed(&["--check"]).expect("so is this"), ["--check"]);
+    }
+
+    #[test]
+    fn runs_are_a_number_from_one() {
+        assert!(parsed(&["--runs=0"]).is_err());
+        assert!(parsed(&["--runs=many"]).is_err());
+        assert!(parsed(&["--runs"]).is_err());
+    }
 }

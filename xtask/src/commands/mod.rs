@@ -53,7 +53,7 @@ const COMMANDS: [Command; 9] = [
     },
     Command {
         name: "bench",
-        options: "[--quick | --check]",
+        options: "[--quick | --check | --runs N]",
         summary: "measure the card against its peers: see bench/README.md",
         run: bench::run,
     },

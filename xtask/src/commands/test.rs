@@ -2,7 +2,7 @@
 
 use lexopt::prelude::*;
 
-use super::{build, size};
+use super::{bench, build, size};
 use crate::failure::{Failure, Result};
 use crate::suite::{Report, end_to_end, gallery, native, single, web};
 use crate::tools::browsers::{self, Engine};
@@ -30,6 +30,9 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     let mut report = Report::default();
     if has(Part::Native) {
         report.add(native::run(options.name.as_deref()));
+        if options.name.is_none() {
+            report.add(single("the benchmark's arithmetic", bench::tested));
+        }
     }
     if has(Part::Web) {
         run_web(&options, &mut report);
