@@ -36,7 +36,7 @@ const COMMANDS: [Command; 9] = [
     Command {
         name: "check",
         options: "",
-        summary: "format, lints, docs, JavaScript types, unused dependencies, licences",
+        summary: "format, lints, docs, JavaScript types; licences, sources, known holes and use of crates",
         run: check::run,
     },
     Command {
