@@ -47,8 +47,8 @@ const COMMANDS: [Command; 9] = [
     },
     Command {
         name: "size",
-        options: "[--why | --immediate-abort]",
-        summary: "show the sizes of dist/ and hold them against their budgets; with --why the heaviest functions and crates",
+        options: "[--why]",
+        summary: "build dist/ and hold its sizes against their budgets; with --why the heaviest functions and crates",
         run: size::run,
     },
     Command {
