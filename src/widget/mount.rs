@@ -10,6 +10,9 @@ use wasm_bindgen::{JsCast, JsValue};
 /// the page has handed one over. Nothing is rendered before it is told to `show`.
 #[wasm_bindgen]
 pub fn mount(element: Element, feed: JsValue) -> Mounted {
+    // A panic traps either way. Its message is for whoever builds the widget: a release has no way to write one.
+    #[cfg(debug_assertions)]
+    console_error_panic_hook::set_once();
     Mounted {
         controller: Controller::new(element, &feed),
     }

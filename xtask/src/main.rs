@@ -2,10 +2,10 @@
 
 mod cache;
 mod commands;
+mod deny;
 mod failure;
 mod hash;
 mod home;
-mod licences;
 mod pack;
 mod process;
 mod project;

@@ -67,22 +67,6 @@ pub fn build_with_names(dist: &Path) -> Result<()> {
     })
 }
 
-/// Builds a release with a standard library that was made for it, whose panics are traps from the start. Stable rustc
-/// does that only when told to act as a nightly one.
-pub fn build_with_immediate_abort(dist: &Path) -> Result<()> {
-    run(Profile::Release, dist, |command| {
-        command
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-            // A target folder of its own: nothing in it fits another build.
-            .env("CARGO_TARGET_DIR", "target/immediate-abort")
-            .env(
-                WASM_FLAGS,
-                wasm_flags() + " -Zunstable-options -Cpanic=immediate-abort",
-            );
-    })
-}
-
 /// Flags for rustc, for the wasm of a release.
 fn wasm_flags() -> String {
     let mut flags = home::flags();

@@ -1,20 +1,20 @@
-//! Runs tests one after the other in one browser session, and reports them the
-//! way `cargo test` does.
+//! Runs the tests under libtest-mimic, one after the other, in one browser session.
 //!
-//! Starting a browser takes longer than most of these tests, and a session
-//! must be closed at the end; the standard harness knows no end.
+//! Starting a browser takes longer than most of these tests, and a session must be closed at the end: so the tests share
+//! a world, which is made when the first of them wants it.
 
 use crate::browser::Browser;
 use crate::capabilities::Scheme;
 use crate::dist::Dist;
 use crate::environment::Environment;
 use crate::stage::Stage;
-use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
-use std::panic::AssertUnwindSafe;
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::cell::RefCell;
 use std::process::ExitCode;
 use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::runtime::{Builder, Runtime};
 use tokio::time::timeout;
 
 /// A browser that no longer answers fails a test after this long.
@@ -42,29 +42,96 @@ macro_rules! tests {
     };
 }
 
+/// What all tests of a run share.
+struct World {
+    runtime: Runtime,
+    environment: Rc<Environment>,
+    dist: Dist,
+    asked_to_stop: LocalBoxFuture<'static, ()>,
+    browser: Option<Rc<Browser>>,
+}
+
+thread_local! {
+    static WORLD: RefCell<Option<World>> = const { RefCell::new(None) };
+}
+
 /// Runs the tests that the command line names (all, if none), and says how
 /// they went.
 pub fn main(groups: &[&[Test]]) -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build();
-    let runtime = runtime.expect("an asynchronous runtime starts");
-    let tests = chosen(groups);
-    let outcome = runtime.block_on(async {
-        tokio::select! {
-            outcome = run_all(&tests) => outcome,
-            // Dropping what runs ends the driver and its browser.
-            () = asked_to_stop() => Err("interrupted".to_owned()),
-        }
-    });
-    match outcome {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
+    let mut arguments = Arguments::from_args();
+    // On this thread: two browsers on a small machine only wait for each other.
+    arguments.test_threads = Some(1);
+    let tests = groups.iter().copied().flatten().copied();
+    let trials = tests.map(|test| Trial::test(test.name, move || run(test)));
+    let conclusion = libtest_mimic::run(&arguments, trials.collect());
+    if let Some(world) = WORLD.take() {
+        world.close();
+    }
+    conclusion.exit_code()
+}
+
+fn run(test: Test) -> Result<(), Failed> {
+    WORLD.with_borrow_mut(|world| {
+        let opened = world.take().map_or_else(World::open, Ok);
+        let opened = opened.unwrap_or_else(|message| give_up(&message));
+        world.insert(opened).run(test)
+    })
+}
+
+impl World {
+    fn open() -> Result<Self, String> {
+        let environment = Environment::read()?;
+        let runtime = Builder::new_current_thread().enable_all().build();
+        Ok(World {
+            runtime: runtime.map_err(|error| error.to_string())?,
+            dist: Dist::open(&environment.dist)?,
+            environment: Rc::new(environment),
+            asked_to_stop: Box::pin(asked_to_stop()),
+            browser: None,
+        })
+    }
+
+    /// Runs one test. Whatever it tried, the host page must not have been
+    /// disturbed, and the page is left before its servers go.
+    fn run(&mut self, test: Test) -> Result<(), Failed> {
+        // Taken, so that it goes with a test that fails: what went wrong may be the session itself.
+        let kept = self.browser.take();
+        let (environment, dist) = (Rc::clone(&self.environment), self.dist.clone());
+        let whole = async {
+            let browser = match kept {
+                Some(browser) => browser,
+                None => Rc::new(Browser::open(&environment, Scheme::Light).await?),
+            };
+            let stage = Stage::new(Rc::clone(&browser), environment, dist).await;
+            (test.body)(&stage).await;
+            stage.assert_undisturbed().await;
+            stage.browser.goto("about:blank").await;
+            Ok(browser)
+        };
+        let done = self.runtime.block_on(async {
+            tokio::select! {
+                done = timeout(HANGS, whole) => done.ok(),
+                () = &mut self.asked_to_stop => Some(Err("interrupted".to_owned())),
+            }
+        });
+        // The driver and its browser have ended with what was dropped above.
+        let browser = done.ok_or("it hangs")?;
+        self.browser = Some(browser.unwrap_or_else(|message| give_up(&message)));
+        Ok(())
+    }
+
+    fn close(self) {
+        if let Some(browser) = self.browser.and_then(Rc::into_inner) {
+            let closed = async { timeout(Duration::from_secs(10), browser.close()).await };
+            let _ = self.runtime.block_on(closed);
         }
     }
+}
+
+/// Ends the run: no test can go on.
+fn give_up(message: &str) -> ! {
+    eprintln!("error: {message}");
+    std::process::exit(1);
 }
 
 #[cfg(unix)]
@@ -80,91 +147,4 @@ async fn asked_to_stop() {
 #[cfg(not(unix))]
 async fn asked_to_stop() {
     let _ = tokio::signal::ctrl_c().await;
-}
-
-/// The tests whose names contain one of the words of the command line.
-fn chosen(groups: &[&[Test]]) -> Vec<Test> {
-    let words: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|word| !word.starts_with('-'))
-        .collect();
-    let mut tests: Vec<Test> = groups.iter().copied().flatten().copied().collect();
-    tests.retain(|test| {
-        words.is_empty() || words.iter().any(|word| test.name.contains(word.as_str()))
-    });
-    tests
-}
-
-async fn run_all(tests: &[Test]) -> Result<bool, String> {
-    let environment = Rc::new(Environment::read()?);
-    let dist = Dist::open(&environment.dist)?;
-    let start = Instant::now();
-    println!(
-        "\nrunning {} tests in {:?}",
-        tests.len(),
-        environment.engine
-    );
-    let mut session = None;
-    let mut failed = Vec::new();
-    for test in tests {
-        let browser = match session.take() {
-            Some(browser) => browser,
-            None => Rc::new(Browser::open(&environment, Scheme::Light).await?),
-        };
-        let stage = Stage::new(Rc::clone(&browser), Rc::clone(&environment), dist.clone()).await;
-        let began = Instant::now();
-        let passed = run(test, &stage).await;
-        let outcome = if passed { "ok" } else { "FAILED" };
-        println!(
-            "test {} ... {outcome} ({:.1} s)",
-            test.name,
-            began.elapsed().as_secs_f32()
-        );
-        if passed {
-            session = Some(browser);
-        } else {
-            // What went wrong may be the session itself: the next test gets a new one.
-            failed.push(test.name);
-            drop(stage);
-            close(browser).await;
-        }
-    }
-    if let Some(browser) = session {
-        close(browser).await;
-    }
-    for name in &failed {
-        println!("failed: {name}");
-    }
-    println!(
-        "\ntest result: {}. {} passed; {} failed; finished in {:.1} s\n",
-        if failed.is_empty() { "ok" } else { "FAILED" },
-        tests.len() - failed.len(),
-        failed.len(),
-        start.elapsed().as_secs_f32(),
-    );
-    Ok(failed.is_empty())
-}
-
-/// Runs one test. Whatever it tried, the host page must not have been
-/// disturbed, and the page is left before its servers go.
-async fn run(test: &Test, stage: &Stage) -> bool {
-    let whole = async {
-        (test.body)(stage).await;
-        stage.assert_undisturbed().await;
-        stage.browser.goto("about:blank").await;
-    };
-    match timeout(HANGS, AssertUnwindSafe(whole).catch_unwind()).await {
-        Ok(Ok(())) => true,
-        Ok(Err(_)) => false,
-        Err(_) => {
-            eprintln!("{} hangs", test.name);
-            false
-        }
-    }
-}
-
-async fn close(browser: Rc<Browser>) {
-    if let Some(browser) = Rc::into_inner(browser) {
-        let _ = timeout(Duration::from_secs(10), browser.close()).await;
-    }
 }

@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
+use crate::deny;
 use crate::failure::{Failure, Result};
-use crate::licences;
 use crate::process;
 use crate::step::{heading, step};
 use crate::tools;
@@ -13,9 +13,10 @@ use crate::tools::rust::WASM_TARGET;
 /// A look at the project: what it is called, and how it is done.
 type Check = (&'static str, fn() -> Result<()>);
 
-const CHECKS: [Check; 7] = [
+const CHECKS: [Check; 8] = [
     ("format", format),
-    ("licences", licences),
+    ("crates", deny::crates),
+    ("advisories", deny::advisories),
     ("unused dependencies", unused_dependencies),
     ("JavaScript types", javascript_types),
     ("lints, native", lints_native),
@@ -52,10 +53,6 @@ fn format() -> Result<()> {
     heading("format");
     cargo(&["fmt", "--all", "--check"], "the format is not rustfmt's")
         .map_err(|failure| failure.remedy("run `cargo fmt --all`"))
-}
-
-fn licences() -> Result<()> {
-    step("licences", licences::check)
 }
 
 fn unused_dependencies() -> Result<()> {

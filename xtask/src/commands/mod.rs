@@ -36,7 +36,7 @@ const COMMANDS: [Command; 9] = [
     Command {
         name: "check",
         options: "",
-        summary: "format, lints, docs, JavaScript types, unused dependencies, licences",
+        summary: "format, lints, docs, JavaScript types; licences, sources, known holes and use of crates",
         run: check::run,
     },
     Command {
@@ -47,8 +47,8 @@ const COMMANDS: [Command; 9] = [
     },
     Command {
         name: "size",
-        options: "[--why | --immediate-abort]",
-        summary: "show the sizes of dist/ and hold them against their budgets; with --why the heaviest functions and crates",
+        options: "[--why]",
+        summary: "build dist/ and hold its sizes against their budgets; with --why the heaviest functions and crates",
         run: size::run,
     },
     Command {

@@ -3,65 +3,60 @@
 use std::path::Path;
 use std::process::Command;
 
+use lexopt::prelude::*;
+
 use super::{build, why};
 use crate::failure::{Failure, Result};
+use crate::pack::CARD_FILE;
 use crate::pack::manifest::{self, Manifest};
 use crate::process;
+use crate::project;
 use crate::size_table::SizeTable;
-use crate::sources;
-use crate::tools::{self, rust::WASM_TARGET};
-use crate::trunk::{self, DIST, Profile};
+use crate::tools::rust::WASM_TARGET;
+use crate::trunk::DIST;
 
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
-    let what = match arguments.next()? {
-        None => within_budgets_now,
-        Some(lexopt::Arg::Long("why")) => why::run,
-        Some(lexopt::Arg::Long("immediate-abort")) => immediate_abort,
+    let why = match arguments.next()? {
+        None => false,
+        Some(Long("why")) => true,
         Some(other) => return Err(other.unexpected().into()),
     };
-    if let Some(other) = arguments.next()? {
-        return Err(other.unexpected().into());
+    super::no_options(arguments)?;
+    if why {
+        return why::run();
     }
-    what()
-}
-
-/// The sizes of what the sources are now: a build that is older than they are is made anew.
-fn within_budgets_now() -> Result<()> {
-    let dist = Path::new(DIST);
-    let why = match manifest::read(dist)? {
-        None => Some("is not built yet: building it"),
-        Some(_) if sources::changed_since(dist) => Some("is older than its sources: building it"),
-        Some(manifest) if manifest.profile == Some(Profile::Release) => None,
-        Some(_) => Some("holds a development build, whose sizes mean nothing: building a release"),
-    };
-    if let Some(why) = why {
-        eprintln!("{DIST}/ {why}");
-        build::release()?;
-    }
+    build::release()?;
     within_budgets()
 }
 
-/// A build of its own, to compare with.
-const IMMEDIATE_ABORT: &str = "target/immediate-abort-dist";
-
-/// Prints the sizes of a build with a standard library of its own, beside those of the release.
-fn immediate_abort() -> Result<()> {
-    within_budgets()?;
-    tools::rust::standard_library_sources()?;
-    let folder = Path::new(IMMEDIATE_ABORT);
-    trunk::build_with_immediate_abort(folder)?;
-    let files = manifest::read(folder)?
-        .map(|manifest| manifest.files)
-        .unwrap_or_default();
-    let table = SizeTable {
-        files: &files,
-        others: &[],
+/// Prints the sizes of a release build and fails where one is over its budget.
+pub fn within_budgets() -> Result<()> {
+    let Some(manifest) = manifest::read(Path::new(DIST))? else {
+        return Err(Failure::new(format!("{DIST}/ has no manifest"))
+            .remedy("look at the hook in Trunk.toml: it should call `cargo xtask pack`"));
     };
-    println!(
-        "with a standard library built for immediate abort:\n{}",
-        table.text()
-    );
-    Ok(())
+    let table = SizeTable::new(&manifest);
+    println!("{}", table.text());
+    card_file_is_weighed(&manifest)?;
+    wasm_is_without_the_command_line()?;
+    let excesses = table.excesses();
+    if excesses.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(excesses.join("; "))
+        .meaning("every reader of every page would pay for it")
+        .remedy("find what grew: `cargo xtask size --why` for the wasm, esbuild's --analyze on the JavaScript"))
+}
+
+/// Fails where the demo shows a card file that the build doesn't have: its budget would hold for nothing.
+fn card_file_is_weighed(manifest: &Manifest) -> Result<()> {
+    let is_there = manifest.others.iter().any(|(name, _)| name == CARD_FILE);
+    if is_there || !project::read("index.html")?.contains(CARD_FILE) {
+        return Ok(());
+    }
+    Err(Failure::new(format!("{DIST}/{CARD_FILE} is missing"))
+        .meaning("index.html names it, and its size has a budget")
+        .remedy("see that a build puts it there before Trunk calls `cargo xtask pack`"))
 }
 
 /// What the command line and the snapshot are made with, and a reader must not pay for.
@@ -102,25 +97,4 @@ fn wasm_is_without_the_command_line() -> Result<()> {
             .meaning("they belong to the command line, and every reader would pay for them")
             .remedy("let the feature `ssr` bring them, or the crate of the command line"),
     )
-}
-
-/// Prints the sizes of a release build and fails where one is over its budget.
-pub fn within_budgets() -> Result<()> {
-    let Some(Manifest { files, others, .. }) = manifest::read(Path::new(DIST))? else {
-        return Err(Failure::new(format!("{DIST}/ has no manifest"))
-            .remedy("look at the hook in Trunk.toml: it should call `cargo xtask pack`"));
-    };
-    let table = SizeTable {
-        files: &files,
-        others: &others,
-    };
-    println!("{}", table.text());
-    wasm_is_without_the_command_line()?;
-    let excesses = table.excesses();
-    if excesses.is_empty() {
-        return Ok(());
-    }
-    Err(Failure::new(excesses.join("; "))
-        .meaning("every reader of every page would pay for it")
-        .remedy("find what grew: `cargo xtask size --why` for the wasm, esbuild's --analyze on the JavaScript"))
 }

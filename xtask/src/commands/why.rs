@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::failure::{Attempt, Failure, Result};
-use crate::pack::functions::{Function, functions};
 use crate::pack::manifest;
+use crate::pack::module::{Function, functions};
 use crate::size_table::grouped;
 use crate::trunk;
 

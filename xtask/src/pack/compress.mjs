@@ -1,12 +1,15 @@
-// Writes a .br and a .gz beside each file named on the command line, after the two levels.
+// Writes a .br and a .gz beside each file in a folder that isn't compressed already: FOLDER BROTLI-QUALITY GZIP-LEVEL.
 // Node carries the reference implementations of both formats, and is here anyway for esbuild.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const [brotliQuality, gzipLevel, ...paths] = process.argv.slice(2);
+const [folder, brotliQuality, gzipLevel] = process.argv.slice(2);
+const names = readdirSync(folder, { recursive: true }).filter((name) => /\.(css|html|js|json|svg|txt|wasm)$/.test(name));
 
-for (const path of paths) {
+for (const name of names) {
+    const path = join(folder, name);
     const bytes = readFileSync(path);
     const brotli = brotliCompressSync(bytes, {
         params: {

@@ -1,79 +1,49 @@
 //! Compressed copies beside each file, for hosts that serve them as they are.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use crate::failure::{Attempt, Result};
+use crate::failure::Result;
 use crate::process;
+use crate::project;
 use crate::trunk::Profile;
 
 const SCRIPT: &str = "xtask/src/pack/compress.mjs";
 
-/// Formats that aren't compressed already.
-const EXTENSIONS: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
-
-pub struct Compressor {
-    brotli_quality: u8,
-    gzip_level: u8,
-}
-
-impl Compressor {
-    /// The smallest for readers, the quickest for ourselves.
-    pub fn for_profile(profile: Profile) -> Self {
-        match profile {
-            Profile::Release => Self {
-                brotli_quality: 11,
-                gzip_level: 9,
-            },
-            Profile::Debug => Self {
-                brotli_quality: 1,
-                gzip_level: 1,
-            },
-        }
-    }
-
-    /// Adds `.br` and `.gz` copies everywhere in a folder.
-    pub fn compress_folder(&self, folder: &Path) -> Result<()> {
-        let mut files = Vec::new();
-        collect(folder, &mut files)?;
-        let mut command = Command::new("node");
-        command
-            .arg(SCRIPT)
-            .arg(self.brotli_quality.to_string())
-            .arg(self.gzip_level.to_string())
-            .args(files);
-        process::quietly(&mut command, "can't compress the built files").map(drop)
-    }
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    let unreadable = || format!("can't list {}", folder.display());
-    for entry in fs::read_dir(folder).attempt(unreadable)? {
-        let path = entry.attempt(unreadable)?.path();
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else if is_compressible(&path) {
-            files.push(path);
-        }
-    }
-    Ok(())
-}
-
-fn is_compressible(path: &Path) -> bool {
-    path.extension()
-        .and_then(|extension| extension.to_str())
-        .is_some_and(|extension| EXTENSIONS.contains(&extension))
+/// Adds `.br` and `.gz` copies everywhere in a folder: the smallest for readers, the quickest for ourselves.
+pub fn compress(folder: &Path, profile: Profile) -> Result<()> {
+    let [brotli_quality, gzip_level] = match profile {
+        Profile::Release => ["11", "9"],
+        Profile::Debug => ["1", "1"],
+    };
+    let mut command = Command::new("node");
+    command
+        .arg(project::root().join(SCRIPT))
+        .arg(folder)
+        .args([brotli_quality, gzip_level]);
+    process::quietly(&mut command, "can't compress the built files").map(drop)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn copies_and_pictures_are_left_alone() {
-        assert!(is_compressible(Path::new("a/b.wasm")));
-        assert!(!is_compressible(Path::new("a/b.wasm.br")));
-        assert!(!is_compressible(Path::new("picture.png")));
+        let folder = std::env::temp_dir().join(format!("xtask-compress-{}", std::process::id()));
+        fs::create_dir_all(folder.join("feeds")).expect("folders");
+        for name in ["a.wasm", "a.wasm.br", "a.png", "feeds/b.json"] {
+            fs::write(folder.join(name), name).expect("a file");
+        }
+        compress(&folder, Profile::Debug).expect("node is there");
+        let has = |name: &str| folder.join(name).exists();
+        assert!(has("a.wasm.gz") && has("feeds/b.json.br") && has("feeds/b.json.gz"));
+        assert!(!has("a.png.br") && !has("a.wasm.br.br") && !has("feeds.br"));
+        assert_ne!(
+            fs::read(folder.join("a.wasm.br")).expect("it"),
+            b"a.wasm.br"
+        );
+        fs::remove_dir_all(&folder).expect("cleaned up");
     }
 }

@@ -34,7 +34,6 @@ impl std::iter::Sum for Sizes {
 /// A built site, as its manifest describes it.
 #[derive(Debug)]
 pub struct Manifest {
-    pub profile: Option<Profile>,
     /// What every page with a live card fetches.
     pub files: Vec<(String, Sizes)>,
     /// What is fetched when somebody needs it.
@@ -100,12 +99,7 @@ fn parse(text: &str) -> Option<Manifest> {
     let others = listed("others").unwrap_or_default();
     // Without it a budget would hold for nothing.
     files.iter().find(|(name, _)| name == ENTRY)?;
-    let profile = manifest["profile"].as_str().and_then(Profile::from_name);
-    Some(Manifest {
-        profile,
-        files,
-        others,
-    })
+    Some(Manifest { files, others })
 }
 
 fn to_json(sizes: Sizes) -> Value {
@@ -135,7 +129,6 @@ mod tests {
         let text = r#"{"profile":"release","files":[
             {"name":"storymeter.js","bytes":3,"gzip":2,"brotli":1,"integrity":"sha384-"}]}"#;
         let manifest = parse(text).expect("it is whole");
-        assert_eq!(manifest.profile, Some(Profile::Release));
         let sizes = Sizes {
             raw: 3,
             gzip: 2,

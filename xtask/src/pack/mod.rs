@@ -5,15 +5,11 @@
 
 mod bundle;
 mod compress;
-pub mod functions;
 mod glue;
-mod imports;
 mod languages;
 pub mod manifest;
-mod module;
+pub mod module;
 mod optimise;
-mod panic_texts;
-mod panics;
 mod parts;
 mod snippet;
 
@@ -28,7 +24,6 @@ use crate::hash;
 use crate::tools::node::NodeTools;
 use crate::trunk::{NAMES_VARIABLE, Profile};
 use bundle::{Bundler, Names};
-use compress::Compressor;
 use languages::Languages;
 use optimise::Optimiser;
 use parts::Parts;
@@ -43,6 +38,9 @@ const BUILD_SECTION: &str = "storymeter-build";
 /// The stable name that pages embed.
 pub const ENTRY: &str = "storymeter.js";
 
+/// The demo story as a card file. What stands in `feeds/` is made before packing; this file is weighed, where it is there.
+pub const CARD_FILE: &str = "feeds/story.card.json";
+
 /// Packs the site in `staging`, in place.
 pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     let tools = NodeTools::provide()?;
@@ -55,10 +53,10 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
         profile,
     };
 
-    let mut glue = glue::prepared(&take(staging, GLUE)?)?;
+    let glue = glue::with_start_functions(&take(staging, GLUE)?)?;
     let mut wasm = take(staging, RAW_WASM)?;
     if profile == Profile::Release {
-        (glue, wasm) = smallest(&glue, &wasm, &bundler)?;
+        wasm = smallest(&wasm, &glue, &bundler)?;
     }
     let build = hash::short(&[glue.as_bytes(), &wasm]);
     CustomSection {
@@ -88,6 +86,9 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
         write(&staging.join(name), bytes)?;
         others.push(name.clone());
     }
+    if staging.join(CARD_FILE).is_file() {
+        others.push(CARD_FILE.to_owned());
+    }
     let hints = [&*runtime_name, &wasm_name];
     write(
         &staging.join(snippet::NAME),
@@ -96,7 +97,7 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
 
     cache::remove(&staging.join("snippets"))?;
     cache::remove(&workshop)?;
-    Compressor::for_profile(profile).compress_folder(staging)?;
+    compress::compress(staging, profile)?;
     // The style sheet is for snapshots that can't hold their style: the live card has it in the runtime. The rest is
     // fetched by readers of other languages, and by those who press something.
     let fetched = [ENTRY, &runtime_name, &wasm_name];
@@ -104,40 +105,19 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     manifest::write(staging, profile, &fetched, &others)
 }
 
-/// The glue and the wasm without what neither needs of the other, and in the shortest form.
-fn smallest(glue: &str, wasm: &[u8], bundler: &Bundler<'_>) -> Result<(String, Vec<u8>)> {
-    let unreadable = || {
-        Failure::new("can't read wasm-bindgen's wasm")
-            .remedy("look at xtask/src/pack: the wasm has another shape than this code knows")
-    };
+/// The wasm in its shortest form, without the exports that the runtime doesn't use.
+fn smallest(wasm: &[u8], glue: &str, bundler: &Bundler<'_>) -> Result<Vec<u8>> {
+    let exports =
+        module::exports(wasm).ok_or_else(|| Failure::new("can't read wasm-bindgen's wasm"))?;
     // The bundler knows which parts of the glue the runtime uses, and so which exports.
     let draft = bundler.runtime(glue, Names::default())?;
-    let exports = module::exports(wasm).ok_or_else(unreadable)?;
     let used = glue::used(&exports, &String::from_utf8_lossy(&draft));
-
     let optimiser = Optimiser {
         tools: bundler.tools,
         workshop: bundler.workshop,
         with_names: std::env::var_os(NAMES_VARIABLE).is_some(),
     };
-    let wasm = panics::as_traps(wasm).ok_or_else(unreadable)?;
-    let input = bundler.workshop.join("input.wasm");
-    write(&input, &wasm)?;
-    let mistaken = panics::mistaken_calls(&optimiser.call_graph(&input, &used)?);
-    if !mistaken.is_empty() {
-        return Err(
-            Failure::new("code that reaches the wasm uses `{}` or `{:?}`")
-                .meaning("they are for panics only, which are traps here")
-                .output(&mistaken.join("\n"))
-                .remedy(
-                    "put texts together with `concat`; `Text` becomes a `String` by `String::from`",
-                ),
-        );
-    }
-    let optimised = optimiser.optimise(&input, &used)?;
-    let short = imports::shorten(&optimised).ok_or_else(unreadable)?;
-    let glue = glue::with_imports(glue, &short.imports)?;
-    Ok((glue::with_exports(&glue, &short.exports), short.module))
+    optimiser.optimise(wasm, &used)
 }
 
 /// Reads a file of wasm-bindgen's and removes it: it isn't part of the site.

@@ -46,43 +46,21 @@ pub struct Optimiser<'a> {
 
 impl Optimiser<'_> {
     /// The smallest wasm that does the same for someone who calls these exports only.
-    pub fn optimise(&self, input: &Path, exports: &[&str]) -> Result<Vec<u8>> {
-        let trimmed = self.without_other_exports(input, exports, self.with_names)?;
-        let output = self.workshop.join("optimised.wasm");
-        let mut command = self.tools.wasm_opt();
-        let names = if self.with_names {
-            "--debuginfo"
-        } else {
-            "--strip-debug"
+    pub fn optimise(&self, wasm: &[u8], exports: &[&str]) -> Result<Vec<u8>> {
+        let input = self.write("input.wasm", wasm)?;
+        let trimmed = self.without_other_exports(&input, exports)?;
+        let names = match self.with_names {
+            true => "--debuginfo",
+            false => "--strip-debug",
         };
-        command
-            .args(FEATURES)
-            .args(PASSES)
-            .args([names])
-            .arg(trimmed);
-        run(command, &output)?;
+        let mut command = self.tools.wasm_opt();
+        command.args(PASSES).arg(names).arg(trimmed);
+        let output = self.run(command, "optimised.wasm")?;
         fs::read(&output).attempt(|| format!("can't read {}", output.display()))
     }
 
-    /// Who calls whom, of what those who call these exports can reach.
-    pub fn call_graph(&self, input: &Path, exports: &[&str]) -> Result<String> {
-        let trimmed = self.without_other_exports(input, exports, true)?;
-        let mut command = self.tools.wasm_opt();
-        command
-            .args(FEATURES)
-            .arg("--debuginfo")
-            .arg("--print-call-graph")
-            .arg(trimmed);
-        run(command, &self.workshop.join("graphed.wasm"))
-    }
-
     /// wasm-bindgen exports every method of every class in every crate, used or not.
-    fn without_other_exports(
-        &self,
-        input: &Path,
-        exports: &[&str],
-        with_names: bool,
-    ) -> Result<PathBuf> {
+    fn without_other_exports(&self, input: &Path, exports: &[&str]) -> Result<PathBuf> {
         let names: Vec<String> = exports
             .iter()
             .map(|name| format!("export {name}"))
@@ -94,29 +72,31 @@ impl Optimiser<'_> {
                 .zip(&names)
                 .map(|(export, name)| json!({ "name": name, "export": export })),
         );
-        let graph_path = self.workshop.join("graph.json");
-        fs::write(&graph_path, json!(graph).to_string())
-            .attempt(|| format!("can't write {}", graph_path.display()))?;
-
-        let output = self.workshop.join("trimmed.wasm");
+        let graph = self.write("graph.json", json!(graph).to_string().as_bytes())?;
         let mut command = self.tools.wasm_metadce();
         command
-            .args(FEATURES)
             .arg(input)
-            .args(with_names.then_some("--debuginfo"))
+            .args(self.with_names.then_some("--debuginfo"))
             .arg("--graph-file")
-            .arg(graph_path);
-        run(command, &output)?;
-        Ok(output)
+            .arg(graph);
+        self.run(command, "trimmed.wasm")
     }
-}
 
-fn run(mut command: Command, output: &Path) -> Result<String> {
-    command.arg("--output").arg(output);
-    process::quietly(&mut command, "binaryen refused the wasm")
-        .map_err(|failure| {
+    /// Runs one of binaryen's programs, and returns the path of what it made.
+    fn run(&self, mut command: Command, output: &str) -> Result<PathBuf> {
+        let output = self.workshop.join(output);
+        command.args(FEATURES).arg("--output").arg(&output);
+        process::quietly(&mut command, "binaryen refused the wasm").map_err(|failure| {
             failure.remedy(
                 "if it names a feature: the compiler now emits something that engines we support may lack",
             )
-        })
+        })?;
+        Ok(output)
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<PathBuf> {
+        let path = self.workshop.join(name);
+        fs::write(&path, bytes).attempt(|| format!("can't write {}", path.display()))?;
+        Ok(path)
+    }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::{Outcome, cargo_test, counted, default_variable, filter};
+use super::{Outcome, cargo_test, counted, filter};
 use crate::failure::{Attempt, Result};
 use crate::tools::browsers::Engine;
 use crate::tools::node::NodeTools;
@@ -18,20 +18,24 @@ pub fn run(engine: Engine, name: Option<&str>) -> Outcome {
 }
 
 fn command(engine: Engine) -> Result<Command> {
+    let mut command = cargo_test(Some(engine));
+    command.arg("--package=storymeter-e2e");
+    tell(&mut command, engine)?;
+    Ok(command)
+}
+
+/// Tells a program of `tests/e2e` what it works with.
+pub fn tell(command: &mut Command, engine: Engine) -> Result<()> {
     // Absolute, for the same reason as the feeds.
     let dist = Path::new(DIST)
         .canonicalize()
         .attempt(|| format!("{DIST}/ is not there"))?;
     let tools = NodeTools::provide()?;
-    let mut command = cargo_test(Some(engine));
     command
-        .arg("--package=storymeter-e2e")
         .env("STORYMETER_ENGINE", engine.name())
         .env("STORYMETER_DIST", dist)
         .env("STORYMETER_AXE", tools.axe())
         .env("STORYMETER_ACE", tools.accessibility_checker())
         .env(engine.end_to_end_variable(), engine.driver()?);
-    // One browser at a time: two on a small machine only wait for each other.
-    default_variable(&mut command, "RUST_TEST_THREADS", "1");
-    Ok(command)
+    Ok(())
 }

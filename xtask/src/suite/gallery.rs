@@ -3,11 +3,10 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::{Outcome, counted};
-use crate::failure::{Attempt, Result};
+use super::{Outcome, counted, end_to_end};
+use crate::failure::Result;
 use crate::tools::browsers::Engine;
-use crate::tools::node::{self, NodeTools};
-use crate::trunk::DIST;
+use crate::tools::node;
 
 /// Where the pictures are.
 const GALLERY: &str = "docs/gallery";
@@ -22,37 +21,17 @@ pub fn run() -> Outcome {
 
 /// Takes the pictures anew, or compares.
 pub fn command(check: bool) -> Result<Command> {
-    let absolute = |path: &str| {
-        Path::new(path)
-            .canonicalize()
-            .attempt(|| format!("{path} is not there"))
-    };
     let fonts = node::provide_other(
         "gallery-fonts",
         Path::new(FONTS),
         "installing the gallery's fonts",
     )?;
-    let tools = NodeTools::provide()?;
     let mut command = Command::new("cargo");
     command
-        .args([
-            "run",
-            "--quiet",
-            "--package=storymeter-e2e",
-            "--bin=gallery",
-            "--",
-        ])
+        .args(["run", "--quiet", "--package=storymeter-e2e"])
+        .args(["--bin=gallery", "--"])
         .args([Path::new(GALLERY), &fonts, Path::new(DIFFERENCES)])
-        .env("STORYMETER_ENGINE", Engine::Chromium.name())
-        .env("STORYMETER_DIST", absolute(DIST)?)
-        .env("STORYMETER_AXE", tools.axe())
-        .env("STORYMETER_ACE", tools.accessibility_checker())
-        .env(
-            Engine::Chromium.end_to_end_variable(),
-            Engine::Chromium.driver()?,
-        );
-    if check {
-        command.arg("--check");
-    }
+        .args(check.then_some("--check"));
+    end_to_end::tell(&mut command, Engine::Chromium)?;
     Ok(command)
 }

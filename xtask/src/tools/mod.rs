@@ -57,3 +57,14 @@ pub fn cargo_shear() -> Result<PathBuf> {
     }
     .folder()
 }
+
+/// Looks at the licences, the sources and the known holes of all crates.
+pub fn cargo_deny() -> Result<PathBuf> {
+    CargoTool {
+        name: "cargo-deny",
+        version: "0.20.2",
+        arguments: &["--locked"],
+        optimise: false,
+    }
+    .folder()
+}

@@ -38,11 +38,6 @@ pub fn lint_components() -> Result<()> {
     Ok(())
 }
 
-/// Adds the standard library's sources, for a build that compiles it anew.
-pub fn standard_library_sources() -> Result<()> {
-    rustup(&["component", "add", "rust-src"], "adding rust-src")
-}
-
 fn rustup(arguments: &[&str], what: &str) -> Result<()> {
     let remedy = format!("run `rustup {}`", arguments.join(" "));
     if process::find("rustup").is_none() {
