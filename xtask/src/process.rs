@@ -42,6 +42,17 @@ pub fn openly(command: &mut Command, what: &str) -> Result<()> {
     )))
 }
 
+/// Becomes another program, so that whoever ends this one ends that. Where a system knows no such thing, waits for it.
+pub fn become_program(command: &mut Command) -> Result<()> {
+    #[cfg(unix)]
+    {
+        let error = std::os::unix::process::CommandExt::exec(command);
+        Err(cannot_start(command, &error))
+    }
+    #[cfg(not(unix))]
+    openly(command, "it ended by itself")
+}
+
 /// Runs a program, passes its standard output on as it comes and shows every line to `look`.
 /// Returns whether it succeeded.
 pub fn watched(command: &mut Command, mut look: impl FnMut(&str)) -> Result<bool> {

@@ -57,14 +57,24 @@ pub fn prepare() -> Result<()> {
 
 /// Builds the demo site with the widget in it. Trunk calls `cargo xtask pack` at the end.
 pub fn build(profile: Profile, dist: &Path) -> Result<()> {
-    run(profile, dist, |_| {})
+    finish(&mut command("build", profile, dist)?)
 }
 
 /// Builds a release whose wasm keeps the names of its functions.
 pub fn build_with_names(dist: &Path) -> Result<()> {
-    run(Profile::Release, dist, |command| {
-        command.env(NAMES_VARIABLE, "1");
-    })
+    finish(command("build", Profile::Release, dist)?.env(NAMES_VARIABLE, "1"))
+}
+
+/// Builds the demo site and serves it, until somebody ends this; builds it again after every change.
+pub fn serve(profile: Profile, port: u16, open: bool) -> Result<()> {
+    let site = Path::new(DEMO).join(profile.name());
+    let mut command = command("serve", profile, &site)?;
+    command
+        .arg(format!("--port={port}"))
+        .args(open.then_some("--open"))
+        // Looks at the files themselves: an editor that replaces a file on saving it is overlooked otherwise.
+        .args(["--poll", "--poll-interval=1s"]);
+    process::become_program(&mut command)
 }
 
 /// Flags for rustc, for the wasm of a release.
@@ -77,20 +87,23 @@ fn wasm_flags() -> String {
     flags.join(" ")
 }
 
-fn run(profile: Profile, dist: &Path, with: impl FnOnce(&mut Command)) -> Result<()> {
+fn command(subcommand: &str, profile: Profile, dist: &Path) -> Result<Command> {
     let folders = [tools::trunk()?, tools::wasm_bindgen()?];
     let mut command = Command::new(folders[0].join("trunk"));
     command
         .env("PATH", process::path_with(&folders))
         // Trunk reads these as settings, and knows fewer words than other programs.
         .env_remove("NO_COLOR")
-        .args(["build", "--dist"])
+        .args([subcommand, "--dist"])
         .arg(dist);
     if profile == Profile::Release {
         command.arg("--release");
         command.env(WASM_FLAGS, wasm_flags());
     }
-    with(&mut command);
-    process::openly(&mut command, "the build failed")
+    Ok(command)
+}
+
+fn finish(command: &mut Command) -> Result<()> {
+    process::openly(command, "the build failed")
         .map_err(|failure| failure.remedy("mend what the lines above name, and run it again"))
 }

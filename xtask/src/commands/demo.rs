@@ -1,21 +1,13 @@
 //! `cargo xtask demo`
 
-use std::path::Path;
-use std::process::Command;
-use std::thread;
-use std::time::{Duration, SystemTime};
+use std::net::{Ipv4Addr, TcpListener};
 
 use lexopt::prelude::*;
 
-use crate::failure::Result;
-use crate::server::Server;
-use crate::sources;
-use crate::trunk::{self, DEMO, Profile};
+use crate::failure::{Failure, Result};
+use crate::trunk::{self, Profile};
 
 const DEFAULT_PORT: u16 = 8080;
-
-/// How often the sources are looked at.
-const PAUSE: Duration = Duration::from_millis(500);
 
 struct Options {
     port: u16,
@@ -25,22 +17,10 @@ struct Options {
 
 pub fn run(arguments: lexopt::Parser) -> Result<()> {
     let options = parse(arguments)?;
-    let site = Path::new(DEMO).join(options.profile.name());
-    let server = Server::bind(options.port, site.clone())?;
-    let address = server.address()?;
+    let port = available(options.port)?;
     trunk::prepare()?;
-    // Taken before the build, so that a change during it is not overlooked.
-    let seen = sources::latest_change();
-    if sources::changed_since(&site) {
-        trunk::build(options.profile, &site)?;
-    }
-    server.start();
-    println!("\n  {address}\n");
-    eprintln!("Changes are built when you save them; reload the page then. Ctrl+C ends it.");
-    if options.open {
-        open(&address);
-    }
-    follow(options.profile, &site, seen)
+    eprintln!("http://127.0.0.1:{port}/ will show the demo once it is built. Ctrl+C ends it.");
+    trunk::serve(options.profile, port, options.open)
 }
 
 fn parse(mut arguments: lexopt::Parser) -> Result<Options> {
@@ -60,33 +40,32 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Options> {
     Ok(options)
 }
 
-/// Builds again after every change, for as long as the program runs.
-fn follow(profile: Profile, site: &Path, mut seen: Option<SystemTime>) -> Result<()> {
-    loop {
-        thread::sleep(PAUSE);
-        let latest = sources::latest_change();
-        if latest > seen {
-            seen = latest;
-            // A mistake while editing is no reason to end: the next save may mend it.
-            match trunk::build(profile, site) {
-                Ok(()) => eprintln!("built; reload the page"),
-                Err(failure) => eprintln!("{failure}"),
-            }
-        }
-    }
+/// The port, if nothing has it, so that this is known before anything is built. For port 0 one that is free.
+fn available(port: u16) -> Result<u16> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .and_then(|listener| listener.local_addr())
+        .map(|address| address.port())
+        .map_err(|error| {
+            Failure::new(format!("can't serve on port {port}"))
+                .meaning(error.to_string())
+                .remedy("stop what uses that port, or name another with --port")
+        })
 }
 
-fn open(address: &str) {
-    let mut command = if cfg!(windows) {
-        let mut command = Command::new("cmd");
-        command.args(["/C", "start"]);
-        command
-    } else if cfg!(target_os = "macos") {
-        Command::new("open")
-    } else {
-        Command::new("xdg-open")
-    };
-    if command.arg(address).spawn().is_err() {
-        eprintln!("found no browser to open; the address is above");
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_port_in_use_is_said_before_anything_else() {
+        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let port = taken.local_addr().expect("an address").port();
+        let refusal = available(port).expect_err("it's taken").to_string();
+        assert!(refusal.contains("--port"), "{refusal}");
+    }
+
+    #[test]
+    fn port_0_is_any_that_is_free() {
+        assert_ne!(available(0).expect("there is one"), 0);
     }
 }
