@@ -13,7 +13,7 @@ const ABOUT = {
 const limit = ({ limit, goal }) => `${goal ? "goal " : ""}≤ ${limit.toFixed(2)} ×`;
 
 const cell = (found, verdict) =>
-  found ? `${verdict}: ${interval(found)}, ${found.count} rounds${isExact(found) ? "" : ", wide"}` : verdict;
+  found ? `${verdict}: ${interval(found)}, rounds: ${found.count}${isExact(found) ? "" : ", wide"}` : verdict;
 
 const agreement = ({ agreeing, claimable, verdicts }) => {
   const runs = `met in ${agreeing} of ${verdicts.length}`;
