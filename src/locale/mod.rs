@@ -104,7 +104,9 @@ impl Locale {
     pub fn count(&self, message: Message, count: u64, values: &[(&str, &str)]) -> String {
         let form = plural_form(self.text(message), &self.0.formats.plural(count));
         let number = self.integer(count);
-        self.fill_text(&self.fill_text(form, values), &[("count", &number)])
+        // All at once: what one value says is no place for another one.
+        let values = [values, &[("count", &*number)]].concat();
+        self.fill_text(form, &values)
     }
 
     /// The numbers, plurals and times of the language.
@@ -260,6 +262,22 @@ mod tests {
         let records = |count| english.count(Message::RecordsBeat, count, &[]);
         assert_eq!(records(1), "1 record in this beat");
         assert_eq!(records(31_197), "31,197 records in this beat");
+    }
+
+    #[test]
+    fn a_value_that_looks_like_a_place_comes_out_as_it_is() {
+        let english = Locale::new("en", Zone::Utc);
+        let values = [("share", "80%"), ("name", "{count} {share}")];
+        assert_eq!(
+            english.count(Message::OneSource, 1_234, &values),
+            "80% of 1,234 posts are from one source: {count} {share}"
+        );
+        let arabic = Locale::new("ar", Zone::Utc);
+        let shown = arabic.count(Message::OneSource, 3, &values);
+        assert!(
+            shown.ends_with("\u{2068}{count} {share}\u{2069}"),
+            "{shown:?}"
+        );
     }
 
     #[test]
