@@ -24,7 +24,7 @@ impl MountedCard {
         MountedCard {
             container: element.container(),
             attributes: attributes.clone(),
-            locale: attributes.locale(element),
+            locale: attributes.locale(),
             state: None,
         }
     }

@@ -23,15 +23,16 @@ export class Side {
   inline() { return this.text; }
   fallback() { return this.host.hasChildNodes(); }
   language() { return this.host.closest("[lang]")?.lang ?? ""; }
-  // English, which needs neither texts nor a writer.
+  // English, which needs no texts.
   texts() {}
-  write() { return ""; }
   announce(text) { this.announced.push(text); }
   describe(data) { this.described.push(data ?? "nothing"); }
 }
 export const new_side = () => new Side();
 export const log = (side, name) => side[name].join("\n");
 export const intl_number = (locale, value) => new Intl.NumberFormat(locale).format(value);
+export const intl_moment = (locale, milliseconds) =>
+  new Intl.DateTimeFormat(locale, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
 export const intl_plural = (locale, value) => new Intl.PluralRules(locale).select(Number(value));
 export const put_inside = (side, text) => { side.text = text; };
 
@@ -108,8 +109,9 @@ export const markup_writes = () => {
 extern "C" {
     pub fn new_side() -> JsValue;
     pub fn log(side: &JsValue, name: &str) -> String;
-    /// A number and a plural category, as `Intl` has them.
+    /// A number, a time and a plural category, as `Intl` has them.
     pub fn intl_number(locale: &str, value: u64) -> String;
+    pub fn intl_moment(locale: &str, milliseconds: f64) -> String;
     pub fn intl_plural(locale: &str, value: u64) -> String;
     /// A feed that stands inside the tag.
     pub fn put_inside(side: &JsValue, text: &str);

@@ -5,11 +5,12 @@ use std::path::Path;
 use std::time::SystemTime;
 
 /// Everything that a build of the site reads.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 14] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "build.rs",
+    "crates",
     "demo",
     "embed",
     "index.html",
