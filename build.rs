@@ -1,72 +1,60 @@
-//! Makes the enum of messages out of `languages/en.txt`, so that a text is
-//! added in one place and can't be forgotten in another.
+//! Makes code of the language files: the enum of messages, of the English one, so that a text is added in one place and
+//! can't be forgotten in another; and natively every language.
 
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
+use storymeter_languages::Languages;
 
-const ENGLISH: &str = "languages/en.txt";
-
-/// How numbers and times are written. The wasm writes the English ones by code of its own and those of other languages
-/// not at all (`embed/formats.js` does), so it has no use for these lines.
-const FORMATS: [&str; 9] = [
-    "digits",
-    "group-separator",
-    "grouping",
-    "decimal-point",
-    "plural",
-    "compact",
-    "moment",
-    "months",
-    "halves",
-];
+const FOLDER: &str = "languages";
 
 fn main() {
-    println!("cargo::rerun-if-changed={ENGLISH}");
-    let file = fs::read_to_string(ENGLISH).expect("the English texts are part of the project");
-    let entries: Vec<(&str, &str)> = file
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(|line| line.split_once(" = ").expect("a line is `key = text`"))
-        .collect();
+    println!("cargo::rerun-if-changed={FOLDER}");
+    match Languages::read(Path::new(FOLDER)) {
+        Ok(languages) => write(&languages),
+        Err(error) => println!("cargo::error={error}; {}", error.remedy()),
+    }
+}
+
+fn write(languages: &Languages) {
+    let keys = &languages.keys;
+    let english = &languages.english.lines;
     let mut code = String::from(
-        "/// A text of the card. Its documentation is the line of `languages/en.txt`.\n\
+        "/// A text of the card. Its documentation is the English text, as the widget reads it.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Message {\n",
     );
-    for (key, text) in &entries {
-        writeln!(
-            code,
-            "#[doc = {:?}]\n{},",
-            format!("`{text}`"),
-            variant(key)
-        )
-        .expect("memory");
+    for (key, text) in keys.iter().zip(english) {
+        let text = format!("`{text}`");
+        writeln!(code, "#[doc = {text:?}]\n{},", variant(key)).expect("memory");
     }
     code += "}\n";
-    let keys: String = entries
-        .iter()
-        .map(|(key, _)| format!("{key:?}, "))
+    if keys.last().is_none_or(|key| key != "menu") {
+        println!(
+            "cargo::error={FOLDER}/en.ftl: the menu is not the last message; put it there, where embed/menu.js looks for it"
+        );
+    }
+    // Which need not be in every reader's wasm.
+    let shown = english.split_last().map_or(&[][..], |(_, shown)| shown);
+    writeln!(code, "const KEYS: [&str; {}] = {keys:?};", keys.len()).expect("memory");
+    writeln!(code, "const ENGLISH: &str = {:?};", shown.join("\n")).expect("memory");
+    writeln!(code, "const REGIONS: &str = {:?};", languages.regions).expect("memory");
+    put("messages.rs", &code);
+
+    let all = [&languages.english].into_iter().chain(&languages.others);
+    let all: Vec<(&str, String)> = all
+        .map(|language| (&*language.tag, language.lines.join("\n")))
         .collect();
-    writeln!(code, "const KEYS: [&str; {}] = [{keys}];", entries.len()).expect("memory");
-    // The last one is for `embed/menu.js`, and need not be in every reader's wasm.
-    let (menu, shown) = entries.split_last().expect("it has texts");
-    assert_eq!(menu.0, "menu", "{ENGLISH} ends with the menu");
-    let in_page = env::var_os("CARGO_FEATURE_SSR").is_none();
-    let texts: Vec<&str> = shown
-        .iter()
-        .map(|(key, text)| {
-            if in_page && FORMATS.contains(key) {
-                ""
-            } else {
-                *text
-            }
-        })
-        .collect();
-    // The files write `\u{…}` as Rust does; quotes need to be escaped.
-    let texts = texts.join("\\n").replace('"', "\\\"");
-    writeln!(code, "const ENGLISH: &str = \"{texts}\";").expect("memory");
+    let code = format!(
+        "/// Every language: its tag and its texts, as [`Catalog::of_lines`] reads them. The first one is English.\n\
+         pub const LANGUAGES: [(&str, &str); {}] = {all:?};",
+        all.len()
+    );
+    put("languages.rs", &code);
+}
+
+fn put(name: &str, code: &str) {
     let folder = env::var("OUT_DIR").expect("Cargo names it");
-    fs::write(Path::new(&folder).join("messages.rs"), code).expect("Cargo made the folder");
+    fs::write(Path::new(&folder).join(name), code).expect("Cargo made the folder");
 }
 
 /// `TryAgain` for `try-again`.

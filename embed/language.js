@@ -7,7 +7,6 @@ import { beside, missing } from "./start.js";
  * @typedef {object} Language
  * @property {string} tag what was asked for (BCP 47)
  * @property {string} [texts] a line each
- * @property {(what: string, value: number) => string} [write] a number or a time
  */
 
 /**

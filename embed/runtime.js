@@ -31,7 +31,6 @@ const inside = ({ host, container, notify, inline, language, dispatch }) => ({
   fallback: () => [...host.childNodes].some(({ nodeName, textContent }) => !/^(script|#comment)$/i.test(nodeName) && textContent?.trim()),
   language: () => language().tag,
   texts: () => language().texts,
-  write: (/** @type {string} */ what, /** @type {number} */ value) => language().write?.(what, value) ?? "",
   announce: (/** @type {string} */ text) => {
     announce(container, text);
     // What the reader has pressed may be gone, and the focus with it.

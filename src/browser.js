@@ -162,36 +162,26 @@ export const wait = (seconds, heard) => {
   return callOff;
 };
 
-// ---- Dates and time zones, from Intl. Each formatter is made once for the whole page: the first of a page costs a slow
-// phone 20–40 ms.
+// ---- Time zones, from Intl. Each formatter is made once for the whole page: the first of a page costs a slow phone
+// 20–40 ms.
 
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const made = new Map();
 
 /**
- * @param {string} name what the formatter is remembered by
- * @param {string} tag
- * @param {Intl.DateTimeFormatOptions} options
+ * @param {string} timeZone
  * @param {number} milliseconds
- * @returns {string | undefined} nothing for a tag, a zone or a time that Intl refuses
+ * @returns {string | undefined} nothing for a zone or a time that Intl refuses
  */
-const format = (name, tag, options, milliseconds) => {
+const format = (timeZone, milliseconds) => {
   try {
-    const format = made.get(name) ?? new Intl.DateTimeFormat(tag, options);
-    made.set(name, format);
+    const format = made.get(timeZone) ?? new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+    made.set(timeZone, format);
     return format.format(milliseconds);
   } catch {
     return undefined;
   }
 };
-
-/**
- * What a clock shows that is in UTC, in a language.
- * @param {string} tag
- * @param {number} milliseconds
- */
-export const moment = (tag, milliseconds) =>
-  format(tag, tag, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" }, milliseconds);
 
 /**
  * How many minutes a zone's clocks are ahead of UTC; nothing for a zone that nobody knows. Without a zone, the reader's
@@ -201,7 +191,7 @@ export const moment = (tag, milliseconds) =>
  */
 export const minutes_of = (timeZone, milliseconds) => {
   if (!timeZone) return -new Date(milliseconds).getTimezoneOffset() || 0;
-  const text = format(`zone ${timeZone}`, "en", { timeZone, timeZoneName: "longOffset" }, milliseconds);
+  const text = format(timeZone, milliseconds);
   // Such as `3/27/2026, GMT+05:30`; `GMT` alone at no distance.
   const [, sign, hours, rest] = /([+-])(\d+):(\d+)/.exec(text ?? "") ?? [];
   return text && Number(sign ? `${sign}${Number(hours) * 60 + Number(rest)}` : 0);

@@ -12,7 +12,8 @@ impl Catalog {
     }
 
     /// Reads texts without their keys, a line each, in the order of the
-    /// messages: the form in which a release has them.
+    /// messages: the compact form, which `crates/languages` makes of a language's
+    /// file.
     pub fn of_lines(lines: &str) -> Self {
         let mut texts = Vec::new();
         for line in lines.split('\n') {

@@ -7,4 +7,6 @@ impl Message {
     pub const KEYS: &'static [&'static str] = &KEYS;
     /// The English texts, a line each.
     pub(super) const ENGLISH: &'static str = ENGLISH;
+    /// How regions of English write times, a line each.
+    pub(super) const REGIONS: &'static str = REGIONS;
 }

@@ -1,27 +1,27 @@
 //! Numbers, dates, plurals and the texts of the card, in one language.
 //!
 //! A language is data: a file of texts, some of which say how numbers, plurals
-//! and times are written (`languages/`). English stands in the wasm; any other
-//! is a file of its own, fetched when it is needed.
+//! and times are written (`languages/`), made into lines when something is
+//! built (`crates/languages`). English stands in the wasm; any other is a file
+//! of its own, fetched when it is needed.
 
 mod catalog;
 mod formats;
 #[cfg(feature = "ssr")]
-mod language_file;
-#[cfg(feature = "ssr")]
 pub mod languages;
 mod messages;
+mod places;
 mod zone;
 
 use crate::direction::{Direction, direction_of};
 use crate::feed::Timestamp;
 use crate::volume::Percent;
-use formats::English;
+use places::fill;
 use std::sync::Arc;
 
 pub use catalog::Catalog;
-pub use formats::{Formats, Platform};
 pub use messages::Message;
+pub(crate) use places::next_place;
 pub use zone::Zone;
 
 /// How text, numbers and times are written for one reader.
@@ -31,7 +31,8 @@ pub struct Locale(Arc<Parts>);
 struct Parts {
     tag: Box<str>,
     catalog: Arc<Catalog>,
-    formats: Box<dyn Formats>,
+    /// How its region writes times, where the language says it for regions.
+    region: Option<[&'static str; 3]>,
     zone: Zone,
     /// Whether it is written from right to left.
     right_to_left: bool,
@@ -49,12 +50,8 @@ impl Locale {
     /// tag, or the nearest, or English. Times are shown in this time zone.
     #[cfg(feature = "ssr")]
     pub fn new(tag: &str, zone: Zone) -> Self {
-        match languages::file_for(tag).and_then(languages::catalog) {
-            Some(catalog) => {
-                let catalog = Arc::new(catalog);
-                let formats = Box::new(formats::Written(catalog.clone()));
-                Locale::with(catalog, formats, zone)
-            }
+        match languages::catalog_for(tag) {
+            Some(catalog) => Locale::with(Arc::new(catalog), zone),
             None => Locale::english(tag, zone),
         }
     }
@@ -66,20 +63,20 @@ impl Locale {
         Locale(Arc::new(Parts {
             tag: tag.into(),
             catalog: Arc::new(Catalog::english()),
-            formats: Box::new(English::new(tag)),
+            region: formats::region_of(tag),
             zone,
             right_to_left: false,
         }))
     }
 
-    /// Another language, from its texts and the formats that go with them.
-    pub fn with(catalog: Arc<Catalog>, formats: Box<dyn Formats>, zone: Zone) -> Self {
+    /// Another language, from its texts.
+    pub fn with(catalog: Arc<Catalog>, zone: Zone) -> Self {
         let tag = catalog.text(Message::Tag);
         Locale(Arc::new(Parts {
             tag: tag.into(),
             right_to_left: direction_of(tag) == Direction::RightToLeft,
             catalog,
-            formats,
+            region: None,
             zone,
         }))
     }
@@ -106,27 +103,31 @@ impl Locale {
         fill(text, values, self.0.right_to_left)
     }
 
-    /// A message whose wording depends on a number. Its forms stand in one
-    /// text, as `one=… | other=…`; `{count}` is the number.
+    /// A message whose wording depends on a number, which is `{count}` in it.
+    /// Its forms stand in one text, in the order of the language's categories.
     pub fn count(&self, message: Message, count: u64, values: &[(&str, &str)]) -> String {
-        let form = plural_form(self.text(message), &self.0.formats.plural(count));
+        let place = formats::place(self.text(Message::Plural), count);
+        let form = formats::form(self.text(message), place);
         let number = self.integer(count);
-        self.fill_text(&self.fill_text(form, values), &[("count", &number)])
+        // All at once: what one value says is no place for another one.
+        let values = [values, &[("count", &*number)]].concat();
+        self.fill_text(form, &values)
     }
 
-    /// The numbers, plurals and times of the language.
-    pub fn formats(&self) -> &dyn Formats {
-        &*self.0.formats
+    /// The plural category of a whole number, by its name in
+    /// [CLDR](https://unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules).
+    pub fn category(&self, number: u64) -> &str {
+        formats::category(self.text(Message::Plural), number)
     }
 
     /// A whole number with the locale's grouping: `31,197`.
     pub fn integer(&self, number: u64) -> String {
-        self.0.formats.integer(number)
+        formats::integer(&self.0.catalog, number)
     }
 
     /// A whole number in its short form: `31K`.
     pub fn compact(&self, number: u64) -> String {
-        self.0.formats.compact(number)
+        formats::compact(&self.0.catalog, number)
     }
 
     /// A number of per cent: `44%`. The sign belongs to the number, so that
@@ -153,13 +154,18 @@ impl Locale {
 
     /// A number with one decimal, from its tenths: `1.7` for 17.
     pub fn tenths(&self, tenths: u64) -> String {
-        self.0.formats.tenths(tenths)
+        formats::tenths(&self.0.catalog, tenths)
     }
 
     /// A date and a time, and the name of their time zone.
     pub fn moment(&self, time: Timestamp) -> String {
         let (local, zone) = self.0.zone.local(time);
-        let written = self.0.formats.moment(local);
+        let language = || [Message::Moment, Message::Months, Message::Halves];
+        let format = self
+            .0
+            .region
+            .unwrap_or_else(|| language().map(|part| self.text(part)));
+        let written = formats::moment(&self.0.catalog, format, local);
         [&written, " ", &zone].concat()
     }
 
@@ -181,66 +187,12 @@ fn is_english(tag: &str) -> bool {
     language.eq_ignore_ascii_case("en")
 }
 
-/// What stands before the next place of a text, the place's name, and what
-/// stands after it.
-pub(crate) fn next_place(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once('{')?;
-    let (name, after) = rest.split_once('}')?;
-    Some((before, name, after))
-}
-
-fn fill(text: &str, values: &[(&str, &str)], isolated: bool) -> String {
-    let mut filled = String::with_capacity(text.len() + 16);
-    let mut rest = text;
-    while let Some((before, name, after)) = next_place(rest) {
-        filled.push_str(before);
-        match values.iter().find(|(known, _)| *known == name) {
-            Some((_, value)) if isolated => filled.extend(["\u{2068}", value, "\u{2069}"]),
-            Some((_, value)) => filled.push_str(value),
-            // For somebody else to fill.
-            None => filled.extend(["{", name, "}"]),
-        }
-        rest = after;
-    }
-    filled.push_str(rest);
-    filled
-}
-
-/// The form for a plural category, else the form `other`, else the text.
-fn plural_form<'t>(text: &'t str, category: &str) -> &'t str {
-    let form = |wanted: &str| {
-        text.split('|').find_map(|form| {
-            let (category, wording) = form.split_once('=')?;
-            (category.trim() == wanted).then(|| wording.trim())
-        })
-    };
-    form(category).or_else(|| form("other")).unwrap_or(text)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Locale, Zone, fill, plural_form};
+    use super::{Locale, Zone};
     use crate::feed::Timestamp;
     use crate::locale::Message;
     use crate::volume::Percent;
-
-    #[test]
-    fn places_are_filled_and_unknown_ones_stay() {
-        assert_eq!(
-            fill("{a} and {b}", &[("a", "1"), ("b", "{a}")], false),
-            "1 and {a}"
-        );
-        assert_eq!(fill("{c} {", &[("a", "1")], false), "{c} {");
-        assert_eq!(fill("}{a}", &[("a", "1")], false), "}1");
-    }
-
-    #[test]
-    fn plural_forms_fall_back_to_other() {
-        let text = "one={count} post | other={count} posts";
-        assert_eq!(plural_form(text, "one"), "{count} post");
-        assert_eq!(plural_form(text, "few"), "{count} posts");
-        assert_eq!(plural_form("posts", "one"), "posts");
-    }
 
     #[test]
     fn english_numbers_need_no_platform() {
@@ -267,6 +219,22 @@ mod tests {
         let records = |count| english.count(Message::RecordsBeat, count, &[]);
         assert_eq!(records(1), "1 record in this beat");
         assert_eq!(records(31_197), "31,197 records in this beat");
+    }
+
+    #[test]
+    fn a_value_that_looks_like_a_place_comes_out_as_it_is() {
+        let english = Locale::new("en", Zone::Utc);
+        let values = [("share", "80%"), ("name", "{count} {share}")];
+        assert_eq!(
+            english.count(Message::OneSource, 1_234, &values),
+            "80% of 1,234 posts are from one source: {count} {share}"
+        );
+        let arabic = Locale::new("ar", Zone::Utc);
+        let shown = arabic.count(Message::OneSource, 3, &values);
+        assert!(
+            shown.ends_with("\u{2068}{count} {share}\u{2069}"),
+            "{shown:?}"
+        );
     }
 
     #[test]

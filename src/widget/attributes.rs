@@ -4,8 +4,7 @@ use super::element::Element;
 use super::page::absolute;
 use crate::direction::Direction;
 use crate::error::{Error, ErrorKind};
-use crate::feed::Timestamp;
-use crate::locale::{Catalog, Formats, Locale, Zone};
+use crate::locale::{Catalog, Locale, Zone};
 use crate::options::{Options, word};
 use crate::refresh;
 use std::rc::Rc;
@@ -56,50 +55,10 @@ impl Attributes {
 }
 
 impl ViewAttributes {
-    pub(super) fn locale(&self, element: &Element) -> Locale {
+    pub(super) fn locale(&self) -> Locale {
         match &self.texts {
-            Some(texts) => {
-                let formats = Box::new(Fetched(element.clone()));
-                Locale::with(
-                    Arc::new(Catalog::of_lines(texts)),
-                    formats,
-                    self.zone.clone(),
-                )
-            }
+            Some(texts) => Locale::with(Arc::new(Catalog::of_lines(texts)), self.zone.clone()),
             None => Locale::english(&self.language, self.zone.clone()),
         }
-    }
-}
-
-/// The formats that came with a language's texts.
-struct Fetched(Element);
-
-// SAFETY: the wasm is built without threads, so there is no other one that
-// could come to it.
-#[cfg(not(target_feature = "atomics"))]
-unsafe impl Send for Fetched {}
-#[cfg(not(target_feature = "atomics"))]
-unsafe impl Sync for Fetched {}
-
-impl Formats for Fetched {
-    fn integer(&self, number: u64) -> String {
-        // Counts are below 2⁵³, which an f64 holds exactly.
-        self.0.write("integer", number as f64)
-    }
-
-    fn compact(&self, number: u64) -> String {
-        self.0.write("compact", number as f64)
-    }
-
-    fn tenths(&self, tenths: u64) -> String {
-        self.0.write("tenths", tenths as f64)
-    }
-
-    fn plural(&self, number: u64) -> String {
-        self.0.write("plural", number as f64)
-    }
-
-    fn moment(&self, time: Timestamp) -> String {
-        self.0.write("moment", time.milliseconds())
     }
 }

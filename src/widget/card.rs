@@ -25,7 +25,7 @@ impl MountedCard {
         MountedCard {
             container: element.container(),
             attributes: attributes.clone(),
-            locale: attributes.locale(element),
+            locale: attributes.locale(),
             standing: Standing::default(),
         }
     }

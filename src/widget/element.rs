@@ -45,10 +45,6 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn texts(this: &Element) -> Option<String>;
 
-    /// A number or a time as that language writes it: see `embed/formats.js`.
-    #[wasm_bindgen(method)]
-    pub fn write(this: &Element, what: &str, value: f64) -> String;
-
     /// Tells a screen reader about what the reader has asked for.
     #[wasm_bindgen(method)]
     pub fn announce(this: &Element, text: &str);

@@ -1,10 +1,11 @@
-//! The rows of `tests/fixtures/locales.txt`, and what a locale writes for each.
+//! The rows of `tests/fixtures/locales.txt` and `regions.txt`, and what a locale writes for each.
 
 use storymeter::feed::Timestamp;
 use storymeter::locale::Locale;
 
+#[derive(Clone)]
 pub struct Row {
-    pub locale: &'static str,
+    pub locale: String,
     pub sort: Sort,
     pub text: String,
 }
@@ -36,7 +37,7 @@ pub fn rows() -> Vec<Row> {
                 other => panic!("{other} is no sort"),
             };
             Row {
-                locale,
+                locale: locale.to_owned(),
                 sort,
                 text: text.replace('_', "\u{202f}").replace('~', "\u{a0}"),
             }
@@ -46,12 +47,38 @@ pub fn rows() -> Vec<Row> {
     rows
 }
 
+/// Two times for each region of English.
+pub fn regions() -> Vec<Row> {
+    let times = ["2026-09-01T00:05:00Z", "2026-06-27T18:30:00Z"];
+    let times = times.map(|time| Timestamp::parse(time).expect("a time"));
+    let mut rows = Vec::new();
+    let lines = include_str!("../fixtures/regions.txt").lines();
+    for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let parts: Vec<&str> = line.split('|').collect();
+        let [regions, texts @ ..] = &parts[..] else {
+            panic!("regions and texts: {line}");
+        };
+        assert_eq!(texts.len(), times.len(), "{line}");
+        for region in regions.split(' ') {
+            for (time, text) in times.iter().zip(texts) {
+                rows.push(Row {
+                    locale: format!("en-{region}"),
+                    sort: Sort::Moment(*time),
+                    text: text.replace('_', "\u{202f}"),
+                });
+            }
+        }
+    }
+    assert!(rows.len() > 200, "the table has been read");
+    rows
+}
+
 /// What a locale in UTC writes.
 pub fn written(locale: &Locale, sort: Sort) -> String {
     match sort {
         Sort::Number(number) => locale.integer(number),
         Sort::Compact(number) => locale.compact(number),
-        Sort::Plural(number) => locale.formats().plural(number),
+        Sort::Plural(number) => locale.category(number).to_owned(),
         Sort::Moment(time) => {
             let written = locale.moment(time);
             written

@@ -23,9 +23,8 @@ export class Side {
   inline() { return this.text; }
   fallback() { return this.host.hasChildNodes(); }
   language() { return this.host.closest("[lang]")?.lang ?? ""; }
-  // English, which needs neither texts nor a writer.
+  // English, which needs no texts.
   texts() {}
-  write() { return ""; }
   announce(text) { this.announced.push(text); }
   describe(data) { this.described.push(data ?? "nothing"); }
 }
@@ -33,6 +32,8 @@ export const new_side = () => new Side();
 export const focused = (side) => side.host.shadowRoot.activeElement ?? undefined;
 export const log = (side, name) => side[name].join("\n");
 export const intl_number = (locale, value) => new Intl.NumberFormat(locale).format(value);
+export const intl_moment = (locale, milliseconds) =>
+  new Intl.DateTimeFormat(locale, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
 export const intl_plural = (locale, value) => new Intl.PluralRules(locale).select(Number(value));
 export const put_inside = (side, text) => { side.text = text; };
 
@@ -110,8 +111,9 @@ extern "C" {
     pub fn new_side() -> JsValue;
     pub fn log(side: &JsValue, name: &str) -> String;
     fn focused(side: &JsValue) -> Option<web_sys::Element>;
-    /// A number and a plural category, as `Intl` has them.
+    /// A number, a time and a plural category, as `Intl` has them.
     pub fn intl_number(locale: &str, value: u64) -> String;
+    pub fn intl_moment(locale: &str, milliseconds: f64) -> String;
     pub fn intl_plural(locale: &str, value: u64) -> String;
     /// A feed that stands inside the tag.
     pub fn put_inside(side: &JsValue, text: &str);

@@ -1,33 +1,43 @@
-//! Dates with the time of day, by a language's pattern.
+//! Dates and times of day, by a language's pattern.
 
-use super::numbers::plain;
+use super::numbers::written;
 use crate::feed::Timestamp;
-use crate::locale::{Catalog, Message, fill};
+use crate::locale::Catalog;
+use crate::locale::places::next_place;
 
-/// What a clock shows that is in UTC.
-pub(super) fn moment(catalog: &Catalog, time: Timestamp) -> String {
-    let [year, month, day, hour, minute, _] = time.civil();
-    let of = |message: Message, place: i64| {
-        let place = usize::try_from(place).unwrap_or_default();
-        let names = catalog.text(message);
-        names.split('|').nth(place).unwrap_or_default()
-    };
-    let number = |number: i64, width: usize| plain(catalog, number, width);
-    fill(
-        catalog.text(Message::Moment),
-        &[
-            ("day", &number(day, 1)),
-            ("day2", &number(day, 2)),
-            ("month", of(Message::Months, month - 1)),
-            ("month1", &number(month, 1)),
-            ("month2", &number(month, 2)),
-            ("year", &number(year, 4)),
-            ("hour", &number(hour, 1)),
-            ("hour2", &number(hour, 2)),
-            ("hour12", &number((hour + 11) % 12 + 1, 1)),
-            ("minute", &number(minute, 2)),
-            ("half", of(Message::Halves, hour / 12)),
-        ],
-        false,
-    )
+/// What a clock shows that is in UTC, by a pattern, the months' names and
+/// those of the halves of the day. What stands for each letter of a pattern,
+/// `crates/languages/src/moment.rs` says.
+pub(in crate::locale) fn moment(
+    catalog: &Catalog,
+    [pattern, months, halves]: [&str; 3],
+    time: Timestamp,
+) -> String {
+    let [year, month, day, hour, minute, _] = time.civil().map(i64::unsigned_abs);
+    let mut text = String::new();
+    let mut rest = pattern;
+    while let Some((before, place, after)) = next_place(rest) {
+        text.push_str(before);
+        rest = after;
+        let letter = place.bytes().next().unwrap_or_default();
+        let (names, number) = match letter.to_ascii_lowercase() {
+            b'b' => (months, month.wrapping_sub(1)),
+            b'p' => (halves, hour / 12),
+            b'd' => ("", day),
+            b'n' => ("", month),
+            b'h' => ("", hour),
+            b't' => ("", (hour + 11) % 12 + 1),
+            b'm' => ("", minute),
+            _ => ("", year),
+        };
+        if names.is_empty() {
+            // A large letter is a number of two digits.
+            let width = 1 + usize::from(letter.is_ascii_uppercase());
+            text.push_str(&written(catalog, number, width, false));
+        } else {
+            text.push_str(names.split('|').nth(number as usize).unwrap_or_default());
+        }
+    }
+    text.push_str(rest);
+    text
 }

@@ -13,8 +13,6 @@ pub struct Dist {
     pub runtime: String,
     /// The name of the module with what a reader does within a card.
     pub actions: String,
-    /// The name of the module that writes numbers and times in languages other than English.
-    pub formats: String,
     /// The name of the wasm module.
     pub wasm: String,
 }
@@ -50,7 +48,6 @@ impl Dist {
             folder: folder.to_owned(),
             runtime: only("js")?,
             actions: only("actions.js")?,
-            formats: only("formats.js")?,
             wasm: only("wasm")?,
         })
     }

@@ -15,7 +15,6 @@ use storymeter_style::shortened;
 const ENTRY_SOURCE: &str = "embed/storymeter.js";
 const RUNTIME_SOURCE: &str = "embed/runtime.js";
 const ACTIONS_SOURCE: &str = "embed/actions.js";
-const FORMATS_SOURCE: &str = "embed/formats.js";
 const STYLE_SOURCES: [&str; 2] = ["style/widget.css", "style/conditions.css"];
 
 /// "Unsafe" is what terser calls arrows in the place of functions and methods that nobody calls with `new`.
@@ -65,11 +64,6 @@ impl Bundler<'_> {
         let mut esbuild = self.esbuild(ACTIONS_SOURCE, names);
         esbuild.arg(define("MENU", menu));
         self.run(esbuild, ACTIONS_SOURCE)
-    }
-
-    /// Numbers and times of languages other than English: fetched with the texts of one.
-    pub fn formats(&self, names: Names<'_>) -> Result<Vec<u8>> {
-        self.run(self.esbuild(FORMATS_SOURCE, names), FORMATS_SOURCE)
     }
 
     /// The entry: the file under the stable name, which fetches all others: the runtime, and files whose names begin with

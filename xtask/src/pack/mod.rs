@@ -74,7 +74,6 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     let languages = Languages::read()?;
     let parts = Parts::new(
         bundler.actions(names, languages.english_menu())?,
-        bundler.formats(names)?,
         &languages,
     );
     write(

@@ -11,26 +11,22 @@ pub struct Parts {
 }
 
 impl Parts {
-    pub fn new(actions: Vec<u8>, formats: Vec<u8>, languages: &Languages) -> Self {
-        let mut all: Vec<&[u8]> = vec![&actions, &formats];
+    pub fn new(actions: Vec<u8>, languages: &Languages) -> Self {
+        let mut all: Vec<&[u8]> = vec![&actions];
         all.extend(languages.texts().map(|(_, text)| text.as_bytes()));
         let prefix = format!("storymeter-{}", hash::short(&all));
-        let formats_name = format!("{prefix}.formats.js");
         let modules = languages.texts().map(|(language, text)| {
-            let module = module(text, &formats_name);
+            let module = module(text);
             (format!("{prefix}.{language}.js"), module.into_bytes())
         });
         let mut files: Vec<(String, Vec<u8>)> = modules.collect();
         files.push((format!("{prefix}.actions.js"), actions));
-        files.push((formats_name, formats));
         Self { prefix, files }
     }
 }
 
-/// A language's module: its texts, and what writes numbers and times by them.
-fn module(text: &str, formats: &str) -> String {
+/// A language's module: its texts.
+fn module(text: &str) -> String {
     let text = serde_json::Value::from(text);
-    format!(
-        "import{{formats}}from\"./{formats}\";export const texts={text};export const write=formats(texts);\n"
-    )
+    format!("export const texts={text};\n")
 }

@@ -1,0 +1,148 @@
+### Chinese, simplified. What each message is for stands in en.ftl.
+
+## Numbers and times: data about the language
+
+tag = zh-Hans
+digits = 0123456789
+group-separator = ,
+grouping =
+    .last = 3
+    .others = 3
+    .fewest = 1
+decimal-point = .
+plural = other
+compact = { $power ->
+    [4] { $number }万
+    [8] { $number }亿
+    [12] { $number }万亿
+   *[0] { $number }
+}
+percent = { $number }%
+list-separator = 、
+moment = { $year }年{ $month1 }月{ $day }日 { $hour2 }:{ $minute }
+months =
+    .january = 1月
+    .february = 2月
+    .march = 3月
+    .april = 4月
+    .may = 5月
+    .june = 6月
+    .july = 7月
+    .august = 8月
+    .september = 9月
+    .october = 10月
+    .november = 11月
+    .december = 12月
+halves =
+    .am = 上午
+    .pm = 下午
+
+## The meter
+
+percent-less = 不到{ $number }
+percent-more = 超过{ $number }
+volume = 声量
+window = / { $hours }小时
+posts-in-window = { $hours }小时内的帖子
+posts = 条帖子
+no-posts-in-window = 最近{ $hours }小时没有帖子
+no-posts = 没有帖子
+count-in-window = { $hours }小时内{ $count }条帖子
+times-usual = 是平时（{ $usual }条，{ $days }天平均）的{ $times }倍
+change = 较上一时段（{ $count }条）{ $change }
+no-change = 与上一时段相同
+first-posts = 上一时段没有
+small-sample = 帖子太少：不足{ $count }条时占比意义不大
+one-source = { $count }条帖子中{ $share }来自同一来源：{ $name }
+history = { $count }个时段：{ $least }至{ $most }条帖子
+windows-ago = 几个时段前
+post-count = 帖子数
+records = { $count }条记录
+records-beat = 本领域{ $count }条记录
+records-total = 共{ $count }条记录
+counted = 统计于 { $time }
+story-published = 报道发布于 { $time }
+counted-before = 数据早于报道
+not-counted = 未注明统计时间
+live = 实时：统计于 { $time }
+delayed = 延迟：统计于 { $time }
+out-of-date = 已过时：统计于 { $time }
+as-of = 截至 { $time }
+ended = 这篇报道不再更新
+was = （此前 { $count }）
+sources = 讨论出现在哪里
+shares-of = 占{ $count }条帖子的比例
+unattributed = 来源不明
+surplus = 各来源合计{ $sum }条，比声量多{ $surplus }条。占比以{ $sum }条计算。
+
+## Who wrote it
+
+ai-autonomous = AI生成
+ai-assisted = AI辅助撰写
+ai-human-only = 由人撰写
+ai-not-stated = 未注明AI在本文中的作用
+ai-system = 系统：{ $name }
+ai-model = 模型：{ $name }
+ai-provider = 提供方：{ $name }
+ai-time = 生成于 { $time }
+review-not-stated = 未注明是否经过审核
+not-reviewed = 未经编辑审核
+reviewed-by = 审核：{ $name }
+responsibility = 编辑责任：{ $name }
+method = 制作方法
+contact = 联系方式
+
+## The story
+
+breaking = 突发
+developing = 持续更新
+severity-low = 严重程度低
+severity-medium = 严重程度中
+severity-high = 严重程度高
+synthesized = 讨论数据由{ $names }汇总
+by = 作者：{ $names }
+published = 发布于 { $time }
+updated = 更新于 { $time }
+reading-minutes = 阅读约{ $count }分钟
+topics = 主题：{ $names }
+references = 参考资料
+reference = 参考{ $marker }：{ $name }
+no-source = { $marker }（未注明来源）
+back-to-text = 返回正文
+cited-as = 引用编号 { $marker }
+see-post = 查看该帖
+read-on = 阅读全文
+discourse = 来自讨论
+view-on = 在{ $source }阅读
+withdrawn = 该帖已被撤回
+no-embed = 作者要求不在别处展示此帖
+stories = 报道
+more-stories = 更多报道
+all-stories = 全部报道
+all-stories-of = 全部报道：{ $title }
+new-stories = 显示{ $count }篇新报道
+back = 返回
+
+## To copy
+
+copy-or-cite = 复制或引用
+
+## States
+
+loading = 正在加载报道…
+no-stories = 这里还没有报道。
+failed = 无法加载最新数据。
+stale = 无法刷新；这是最后收到的数据。
+refreshed = 已刷新。
+try-again = 重试
+
+## The menu
+
+menu =
+    .text = 复制为文本
+    .figures = 复制数据（CSV）
+    .apa = 复制引文（APA）
+    .bibtex = 复制引文（BibTeX）
+    .link = 复制链接
+    .copied = 已复制
+    .not-copied = 无法复制
