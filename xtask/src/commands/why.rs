@@ -72,13 +72,15 @@ fn readable(name: &str) -> String {
     }
 }
 
-/// `core` of `<core::option::Option<T> as Debug>::fmt`.
+/// `core` of `<core::option::Option<T> as Debug>::fmt`, and of `<u32 as core[c5930c85a12de822]::fmt::Debug>::fmt`.
 fn crate_of(name: &str) -> &str {
     let start = name.trim_start_matches(['<', '&', '(', '[', '*']);
     let start = start.trim_start_matches("mut ").trim_start_matches("dyn ");
-    start
-        .split_once("::")
-        .map_or("(no crate)", |(first, _)| first)
+    let Some((first, _)) = start.split_once("::") else {
+        return "(no crate)";
+    };
+    let name = first.rsplit(" as ").next().unwrap_or(first);
+    name.split('[').next().unwrap_or(name)
 }
 
 #[cfg(test)]
@@ -106,6 +108,10 @@ mod tests {
     fn a_crate_is_what_a_path_begins_with() {
         assert_eq!(
             crate_of("<core::option::Option<T> as core::fmt::Debug>::fmt"),
+            "core"
+        );
+        assert_eq!(
+            crate_of("<u32 as core[c5930c85a12de822]::fmt::Debug>::fmt"),
             "core"
         );
         assert_eq!(crate_of("memcpy"), "(no crate)");

@@ -53,7 +53,13 @@ impl Bundler<'_> {
         let mut esbuild = self.esbuild(RUNTIME_SOURCE, names);
         esbuild
             .arg(alias("storymeter-glue", &glue_path))
-            .arg(alias("storymeter-css", &style_path));
+            .arg(alias("storymeter-css", &style_path))
+            // What would keep a class of the glue that nobody uses: `using`, which calls `free()` by a second name, and
+            // the registry that calls it for objects that were forgotten.
+            .args([
+                "--define:Symbol.dispose=undefined",
+                "--pure:FinalizationRegistry",
+            ]);
         let runtime = self.run(esbuild, RUNTIME_SOURCE)?;
         fs::remove_file(&glue_path).attempt(|| format!("can't remove {}", glue_path.display()))?;
         Ok(runtime)

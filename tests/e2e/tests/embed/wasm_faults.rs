@@ -115,7 +115,7 @@ async fn a_trap_in_a_callback_is_wasm_trapped(stage: &Stage) {
     // What the browser calls back: promises of requests, timers, listeners.
     fails(
         stage,
-        trapping(stage, |name| name.starts_with("closure")),
+        trapping(stage, |name| name.contains("__closures_")),
         "wasm-trapped",
     )
     .await;
