@@ -174,9 +174,8 @@ fn bars_begin_at_zero_and_are_as_long_as_their_share() {
         &[("story", "unattributed"), ("sections", "sources")],
     );
     let lengths: Vec<&str> = html
-        .split("<rect height=\"100%\" width=\"")
+        .split("<rect class=\"bar-fill\" height=\"100%\" width=\"")
         .skip(1)
-        .filter(|rest| rest.contains("class=\"bar-fill\"></rect>"))
         .filter_map(|rest| rest.split('"').next())
         .collect();
     assert_eq!(lengths, ["60.00%", "40.00%"]);

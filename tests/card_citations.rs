@@ -20,7 +20,7 @@ fn cited(attributes: &[(&str, &str)]) -> String {
 fn a_marker_leads_to_its_reference_and_back() {
     let html = cited(&[]);
     assert!(html.contains(
-        "<sup><a href=\"https://posts.example/1\" class=\"marker\" role=\"doc-noteref\" lang=\"en\" aria-label=\"Reference 1: A crossing\" data-action=\"reference\" data-to=\"1\">[1]</a></sup>"
+        "<sup><a class=\"marker\" href=\"https://posts.example/1\" role=\"doc-noteref\" lang=\"en\" aria-label=\"Reference 1: A crossing\" data-action=\"reference\" data-to=\"1\">[1]</a></sup>"
     ), "{html}");
     assert!(html.contains("<li data-reference=\"1\">[1] <a href=\"https://posts.example/1\" dir=\"auto\" lang=\"\">A crossing</a>, Bluesky"));
     assert!(
@@ -35,10 +35,10 @@ fn a_marker_leads_to_its_reference_and_back() {
 fn a_reference_and_the_post_that_it_cites_lead_to_each_other() {
     let html = cited(&[]);
     assert!(
-        html.contains("class=\"see-post\" data-action=\"post\" data-to=\"p1\">The post itself</a>"),
+        html.contains("<a class=\"see-post\" href=\"https://posts.example/1\" data-action=\"post\" data-to=\"p1\">The post itself</a>"),
         "{html}"
     );
-    assert!(html.contains("<li class=\"post\" part=\"post\" data-post=\"p1\">"));
+    assert!(html.contains("<li class=\"post\" part=\"post\" data-key=\"p1\" data-post=\"p1\">"));
     assert!(
         html.contains("data-action=\"reference\" data-to=\"1\">Cited as [1]</a>"),
         "{html}"
@@ -84,7 +84,7 @@ fn the_card_s_words_within_the_story_have_their_own_language() {
         attributes: &[("story", "cited"), ("lang", "de")],
         styles: Styles::Link("/"),
     };
-    let html = snapshot.html().expect("it has the story");
+    let html = rendered::tidy(&snapshot.html().expect("it has the story"));
     assert!(
         html.contains(
             "<span class=\"unexplained\" lang=\"de\">[³] (keine Quelle angegeben)</span>"

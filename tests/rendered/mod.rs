@@ -31,7 +31,31 @@ pub fn screen(screen: Screen, options: Options) -> String {
             direction=None
         />
     };
-    view.to_html()
+    tidy(&view.to_html())
+}
+
+/// Markup without the marks that Leptos leaves in it, and with the class as the
+/// first of a tag's attributes: a test that reads it says what is of interest.
+pub fn tidy(html: &str) -> String {
+    let mut tidy = String::with_capacity(html.len());
+    let unmarked = html.replace("<!>", "");
+    let mut rest = &*unmarked;
+    while let Some((before, after)) = rest.split_once('<') {
+        let (tag, after) = after.split_once('>').expect("a tag ends");
+        tidy.extend([before, "<"]);
+        match tag.split_once(" class=\"") {
+            Some((start, class)) => {
+                let (class, end) = class.split_once('"').expect("a value ends");
+                let (name, others) = start.split_once(' ').unwrap_or((start, ""));
+                let space = if others.is_empty() { "" } else { " " };
+                tidy.extend([name, " class=\"", class, "\"", space, others, end]);
+            }
+            None => tidy.push_str(tag),
+        }
+        tidy.push('>');
+        rest = after;
+    }
+    tidy + rest
 }
 
 /// The card of one story, as HTML.
