@@ -1,7 +1,7 @@
 //! What the element's attributes say, read all at once.
 
-use super::element::Element;
-use super::page::absolute;
+use super::bridge::{Bridge, Language};
+use super::browser::{absolute, attribute};
 use crate::direction::Direction;
 use crate::error::{Error, ErrorKind};
 use crate::feed::Timestamp;
@@ -32,9 +32,10 @@ pub(super) struct ViewAttributes {
 }
 
 impl Attributes {
-    pub(super) fn read(element: &Element) -> Self {
-        let host = &*element.host();
-        let attribute: &dyn Fn(&str) -> Option<String> = &|name| host.get_attribute(name);
+    pub(super) fn read(bridge: &Bridge) -> Self {
+        let host = &*bridge.host();
+        let language = bridge.language();
+        let attribute: &dyn Fn(&str) -> Option<String> = &|name| attribute(host, name);
         let word = |name: &str| word(attribute, name);
         let options = Options::read(attribute);
         let src = word("src");
@@ -46,8 +47,8 @@ impl Attributes {
             interval: refresh::interval(&word("refresh")).filter(|_| !options.frozen),
             view: Rc::new(ViewAttributes {
                 options,
-                language: element.language(),
-                texts: element.texts(),
+                language: language.tag(),
+                texts: language.texts(),
                 direction: Direction::read(&word("dir")),
                 zone: Zone::find(&word("time-zone")).unwrap_or_default(),
             }),
@@ -56,10 +57,10 @@ impl Attributes {
 }
 
 impl ViewAttributes {
-    pub(super) fn locale(&self, element: &Element) -> Locale {
+    pub(super) fn locale(&self, bridge: &Bridge) -> Locale {
         match &self.texts {
             Some(texts) => {
-                let formats = Box::new(Fetched(element.clone()));
+                let formats = Box::new(Fetched(bridge.language()));
                 Locale::with(
                     Arc::new(Catalog::of_lines(texts)),
                     formats,
@@ -72,7 +73,7 @@ impl ViewAttributes {
 }
 
 /// The formats that came with a language's texts.
-struct Fetched(Element);
+struct Fetched(Language);
 
 // SAFETY: the wasm is built without threads, so there is no other one that
 // could come to it.

@@ -20,11 +20,11 @@ pub(super) struct MountedCard {
 
 impl MountedCard {
     /// A container with nothing in it yet.
-    pub(super) fn new(element: &super::Element, attributes: &Rc<ViewAttributes>) -> Self {
+    pub(super) fn new(bridge: &super::Bridge, attributes: &Rc<ViewAttributes>) -> Self {
         MountedCard {
-            container: element.container(),
+            container: bridge.container(),
             attributes: attributes.clone(),
-            locale: attributes.locale(element),
+            locale: attributes.locale(bridge),
             state: None,
         }
     }

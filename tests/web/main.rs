@@ -2,8 +2,11 @@
 //! page, and the mounted widget.
 #![cfg(target_arch = "wasm32")]
 
+mod clock;
+mod commands;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
+mod guard;
 mod handed_over;
 mod live;
 #[path = "../locale_table/mod.rs"]
@@ -12,7 +15,9 @@ mod locales;
 mod markup;
 mod page;
 mod reader;
+mod reentrance;
 mod refresh;
+mod server;
 mod unmount;
 mod widget;
 
