@@ -88,7 +88,7 @@ fn trapping(stage: &Stage, chosen: impl Fn(&str) -> bool) -> Answer {
 async fn a_trap_at_mounting_is_wasm_trapped(stage: &Stage) {
     fails(
         stage,
-        trapping(stage, |name| name == "mount"),
+        trapping(stage, |name| name == "cards_mount"),
         "wasm-trapped",
     )
     .await;
@@ -115,7 +115,9 @@ async fn a_trap_in_a_callback_is_wasm_trapped(stage: &Stage) {
     // What the browser calls back: promises of requests, timers, listeners.
     fails(
         stage,
-        trapping(stage, |name| name.starts_with("closure")),
+        trapping(stage, |name| {
+            name.starts_with("closure") || name.contains("__convert__closures_")
+        }),
         "wasm-trapped",
     )
     .await;
