@@ -1,12 +1,13 @@
 // What a reader does within the card: loaded when it is done first, and the same for a live card and for a snapshot.
 
 import { announce, described, focusHeadline, statusOf } from "./beside.js";
+import { Command } from "./command.js";
 import { apa, bibtex } from "./citation.js";
 import { figures, plainText } from "./taken.js";
 import { fill } from "./menu.js";
 
 /**
- * @typedef {import("./runtime.js").Adapter} Inside
+ * @typedef {import("./bridge.js").Bridge} Bridge
  *
  * @typedef {object} Memory
  * @property {HTMLElement} [origin] what led to a reference or a post
@@ -17,22 +18,22 @@ import { fill } from "./menu.js";
 /** @type {WeakMap<HTMLElement, Memory>} */
 const memories = new WeakMap();
 
-/** @param {Inside} inside */
-const memoryOf = (inside) => {
-  let memory = memories.get(inside.container);
+/** @param {Bridge} bridge */
+const memoryOf = (bridge) => {
+  let memory = memories.get(bridge.container);
   if (!memory) {
     memory = { opened: [] };
-    memories.set(inside.container, memory);
-    statusOf(inside.container);
-    inside.container.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && leave(inside)) event.stopPropagation();
+    memories.set(bridge.container, memory);
+    statusOf(bridge.container);
+    bridge.container.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && leave(bridge)) event.stopPropagation();
     });
   }
   return memory;
 };
 
 /**
- * @param {Inside} inside
+ * @param {Bridge} bridge
  * @param {string} selector
  * @returns {HTMLElement | null}
  */
@@ -42,23 +43,23 @@ const find = ({ container }, selector) => container.querySelector(selector);
 const having = (name, value = "") => `[data-${name}="${CSS.escape(value)}"]`;
 
 /**
- * @param {Inside} inside
+ * @param {Bridge} bridge
  * @param {string} action
  * @param {HTMLElement} target what was pressed
  * @param {() => void} follow follows the link, where there is nothing in the card to go to
  */
-export const act = async (inside, action, target, follow) => {
-  const memory = memoryOf(inside);
+export const act = async (bridge, action, target, follow) => {
+  const memory = memoryOf(bridge);
   const { to, story = "" } = target.dataset;
   switch (action) {
     case "menu":
-      await inside.learn();
-      return fill(/** @type {HTMLElement} */ (target.parentElement), inside.language().texts);
+      await bridge.learn();
+      return fill(/** @type {HTMLElement} */ (target.parentElement), bridge.language().texts);
     case "copy":
-      return copy(inside, target);
+      return copy(bridge, target);
     case "reference":
     case "post": {
-      const goal = find(inside, `${having(action, to)} a`);
+      const goal = find(bridge, `${having(action, to)} a`);
       if (!goal) return follow();
       memory.origin = target;
       memory.row = goal.closest("li");
@@ -67,21 +68,21 @@ export const act = async (inside, action, target, follow) => {
     case "back-to-text": {
       const { origin } = memory;
       const led = origin?.isConnected && origin.dataset["to"] === to;
-      return focusOn((led && origin) || find(inside, `.marker${having("to", to)}`) || find(inside, ".text p"));
+      return focusOn((led && origin) || find(bridge, `.marker${having("to", to)}`) || find(bridge, ".text p"));
     }
     case "open":
-      if (!(await opens(inside, story))) return follow();
+      if (!(await opens(bridge, story))) return follow();
       memory.opened.push(story);
-      return focusHeadline(inside.container);
+      return focusHeadline(bridge.container);
     case "back": {
-      await inside.act("back", "");
-      const link = find(inside, `.stories ${having("story", memory.opened.pop())}`);
-      return link ? link.focus() : focusHeadline(inside.container);
+      await bridge.act(Command.Back);
+      const link = find(bridge, `.stories ${having("story", memory.opened.pop())}`);
+      return link ? link.focus() : focusHeadline(bridge.container);
     }
     case "show-new": {
-      const links = () => /** @type {HTMLElement[]} */ ([...inside.container.querySelectorAll(".story-list [data-story]")]);
+      const links = () => /** @type {HTMLElement[]} */ ([...bridge.container.querySelectorAll(".story-list [data-story]")]);
       const before = new Set(links().map((link) => link.dataset["story"]));
-      await inside.act("show-new", "");
+      await bridge.act(Command.ShowNew);
       return (links().find((link) => !before.has(link.dataset["story"])) ?? links()[0])?.focus();
     }
   }
@@ -94,26 +95,25 @@ const focusOn = (goal) => {
   goal.focus();
 };
 
-/** Whether the card shows a story. @param {Inside} inside @param {string} story */
-const shows = (inside, story) => Boolean(find(inside, `#headline ${having("story", story)}`));
+/** Whether the card shows a story. @param {Bridge} bridge @param {string} story */
+const shows = (bridge, story) => Boolean(find(bridge, `#headline ${having("story", story)}`));
 
 /**
  * Opens a story in the card. False where there is nothing to open: the card shows it already, or it can't be had.
- * @param {Inside} inside
+ * @param {Bridge} bridge
  * @param {string} story
  * @returns {Promise<boolean>}
  */
-const opens = async (inside, story) => {
-  const { host } = inside;
-  const { feed } = /** @type {{ feed?: unknown }} */ (host);
-  if (shows(inside, story) || !(host.getAttribute("src") || feed || inside.inline())) return false;
+const opens = async (bridge, story) => {
+  const { host } = bridge;
+  if (shows(bridge, story) || !(host.getAttribute("src") || bridge.feed() || bridge.inline())) return false;
   // A snapshot has to fetch its feed first, and may be told that there is none before it has begun to wait.
   const answer = answered(host);
-  const began = await inside.act("open", story);
-  if (began && !shows(inside, story)) await answer.arrived;
+  const began = await bridge.act(Command.Open, story);
+  if (began && !shows(bridge, story)) await answer.arrived;
   answer.forget();
-  const opened = shows(inside, story);
-  if (began && !opened) await inside.act("back", "");
+  const opened = shows(bridge, story);
+  if (began && !opened) await bridge.act(Command.Back);
   return opened;
 };
 
@@ -136,24 +136,24 @@ const answered = (host) => {
 
 /**
  * Closes the menu, or goes back to what led to a reference or a post.
- * @param {Inside} inside
+ * @param {Bridge} bridge
  * @returns {boolean} whether there was anything to leave
  */
-const leave = (inside) => {
-  const focused = /** @type {ShadowRoot} */ (inside.container.getRootNode()).activeElement;
-  const menu = find(inside, ".menu[open]");
+const leave = (bridge) => {
+  const focused = /** @type {ShadowRoot} */ (bridge.container.getRootNode()).activeElement;
+  const menu = find(bridge, ".menu[open]");
   if (menu?.contains(focused)) {
     menu.removeAttribute("open");
     menu.querySelector("summary")?.focus();
     return true;
   }
-  const { origin, row } = memoryOf(inside);
+  const { origin, row } = memoryOf(bridge);
   if (!origin?.isConnected || !row?.contains(focused)) return false;
   origin.focus();
   return true;
 };
 
-/** @type {Record<string, (inside: Inside) => string>} */
+/** @type {Record<string, (bridge: Bridge) => string>} */
 const WAYS = {
   text: ({ container, host }) => plainText(container, described(host)),
   figures: ({ container }) => figures(container),
@@ -165,15 +165,15 @@ const WAYS = {
 /** Pages without TLS have no clipboard: that is a refusal like any other. @param {string} text */
 const write = async (text) => navigator.clipboard.writeText(text);
 
-/** @param {Inside} inside @param {HTMLElement} target */
-const copy = async (inside, target) => {
+/** @param {Bridge} bridge @param {HTMLElement} target */
+const copy = async (bridge, target) => {
   const list = /** @type {HTMLElement} */ (target.closest(".menu-list"));
-  const text = WAYS[target.dataset["way"] ?? ""]?.(inside) ?? "";
+  const text = WAYS[target.dataset["way"] ?? ""]?.(bridge) ?? "";
   const { copied = "", notCopied = "" } = list.dataset;
   const said = await write(text).then(
     () => copied,
     () => notCopied,
   );
   list.dataset["said"] = said;
-  announce(inside.container, said);
+  announce(bridge.container, said);
 };

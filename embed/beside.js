@@ -38,6 +38,14 @@ export const focusHeadline = (container) => {
   goal.focus({ preventScroll: true });
 };
 
+/**
+ * Gives the focus to the headline, where nothing on the page has it any more.
+ * @param {ParentNode} container
+ */
+export const rescueFocus = (container) => {
+  if (document.activeElement === document.body) focusHeadline(container);
+};
+
 /** Ours: a page may have put one of its own inside the tag. @param {Element} host */
 const script = (host) => host.querySelector(":scope > script[data-story-meter]");
 

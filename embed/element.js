@@ -1,5 +1,6 @@
 // The custom element: what stands on the page before wasm, and whenever wasm does not.
 
+import { Command } from "./command.js";
 import { languageFor, languageOf } from "./language.js";
 import { when } from "./near.js";
 import { beside, start, warm } from "./start.js";
@@ -19,10 +20,11 @@ export class StoryMeter extends HTMLElement {
   #container = this.#root.querySelector("slot + div") ?? document.createElement("div");
   /** A card that the page came with is complete: it needs no wasm until something is to change. */
   #complete = this.#drawn;
-  /** @type {import("./runtime.js").Handle | undefined} */
+  /** @type {import("./bridge.js").Mounted | undefined} */
   #mounted;
   /** @type {Array<() => void>} */
   #watches = [];
+  /** @type {import("./storymeter.js").StoryMeterState} */
   #state = "idle";
   /** @type {unknown} */
   #feed;
@@ -58,20 +60,20 @@ export class StoryMeter extends HTMLElement {
 
   set feed(feed) {
     this.#feed = feed;
-    if (this.#mounted) this.#mounted.act("feed", feed);
+    if (this.#mounted) this.#mounted.act(Command.Feed);
     else this.#wake();
   }
 
   refresh() {
-    return this.#again("refresh");
+    return this.#again(Command.Refresh);
   }
 
-  /** Asks for the feed once more: for the page, or for a reader who wants to `retry`. @param {string} name */
-  async #again(name) {
+  /** Asks for the feed once more: for the page, or for the reader. @param {typeof Command.Refresh | typeof Command.Retry} command */
+  async #again(command) {
     if (this.#complete) await this.#wakened();
     // After a failed start, it starts again.
     if (!this.#mounted) this.#watch();
-    return (await this.#mounted?.refresh(name)) ?? this.#state;
+    return (await this.#mounted?.refresh(command)) ?? this.#state;
   }
 
   connectedCallback() {
@@ -96,7 +98,7 @@ export class StoryMeter extends HTMLElement {
         this.#unwatch();
         this.#show();
       }
-      if (this.#mounted) this.#mounted.act("update");
+      if (this.#mounted) this.#mounted.act(Command.Update);
       else this.#wake();
     });
   }
@@ -149,7 +151,7 @@ export class StoryMeter extends HTMLElement {
 
   #show() {
     this.#close = true;
-    this.#mounted?.act("show");
+    this.#mounted?.act(Command.Show);
   }
 
   #begin() {
@@ -165,8 +167,8 @@ export class StoryMeter extends HTMLElement {
     try {
       const [runtime] = await Promise.all([start(), this.#learn()]);
       if (session !== this.#session) return;
-      this.#mounted = runtime.mount(this.#adapter, this.#feed, this.#fail);
-      if (this.#close) this.#mounted.act("show");
+      this.#mounted = runtime.mount(this.#bridge, this.#fail);
+      if (this.#close) this.#mounted.act(Command.Show);
       // By then wasm has asked for the feed, and the request is its own.
       setTimeout(this.#cool);
     } catch (error) {
@@ -197,7 +199,7 @@ export class StoryMeter extends HTMLElement {
 
   /**
    * What stands inside the tag is shown whenever no card is.
-   * @param {string} state
+   * @param {import("./storymeter.js").StoryMeterState} state
    * @param {boolean} [card]
    */
   #notify = (state, card = false) => {
@@ -205,11 +207,8 @@ export class StoryMeter extends HTMLElement {
     // Whatever is set, even to what it was, has the browser look at the style of the whole card again.
     if (state === this.#state) return;
     this.#state = state;
-    for (const name of STATES) {
-      const { states } = this.#internals;
-      // Engines older than :state() do without it.
-      if (states) states[name === state ? "add" : "delete"](name);
-    }
+    // Engines older than :state() do without it.
+    for (const name of STATES) this.#internals.states?.[name === state ? "add" : "delete"](name);
   };
 
   /**
@@ -220,18 +219,19 @@ export class StoryMeter extends HTMLElement {
   #dispatch = (name, detail, cancelable) =>
     this.dispatchEvent(new CustomEvent(`story-meter-${name}`, { bubbles: true, composed: true, cancelable, detail }));
 
-  /** This element as the runtime and the actions have it. @type {import("./runtime.js").Adapter} */
-  #adapter = {
+  /** @type {import("./bridge.js").Bridge} */
+  #bridge = {
     host: this,
     container: this.#container,
     notify: this.#notify,
+    report: (event, detail) => queueMicrotask(() => this.#dispatch(event, detail)),
+    feed: () => this.#feed,
     inline: () => this.#inline,
     language: () => this.#language,
-    dispatch: this.#dispatch,
     learn: () => this.#learn(),
-    act: async (action, id) => {
+    act: async (command, text) => {
       await this.#wakened();
-      this.#mounted?.act(action, id);
+      this.#mounted?.act(command, text);
       return Boolean(this.#mounted);
     },
   };
@@ -242,7 +242,7 @@ export class StoryMeter extends HTMLElement {
     const target = /** @type {Element} */ (event.target).closest("[data-story], [data-action]");
     if (!target) return;
     const { story, action } = target.dataset;
-    if (action === "retry") return void this.#again(action);
+    if (action === "retry") return void this.#again(Command.Retry);
     const url = target.getAttribute("href");
     if (!(action || this.#dispatch("select", { story, url }, true))) return event.preventDefault();
     const opens = this.getAttribute("open") === "inline";
@@ -250,7 +250,7 @@ export class StoryMeter extends HTMLElement {
     if (!(action || opens) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (url) event.preventDefault();
     const follow = () => url && location.assign(url);
-    import(beside(`${PARTS}.actions.js`)).then(({ act }) => act(this.#adapter, action ?? "open", target, follow), follow);
+    import(beside(`${PARTS}.actions.js`)).then(({ act }) => act(this.#bridge, action ?? "open", target, follow), follow);
   };
 
   /** @param {unknown} error `{code, message}`, or whatever was thrown */

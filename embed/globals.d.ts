@@ -21,14 +21,22 @@ declare module "storymeter-css" {
 }
 
 declare module "storymeter-glue" {
-  interface Mounted {
-    act(name: string, value: unknown): void;
+  type Bridge = import("./bridge.js").Bridge;
+  type Command = import("./command.js").Command;
+  type State = import("./storymeter.js").StoryMeterState;
+
+  /** See `src/widget/mounted.rs`. */
+  class Cards {
+    mount(bridge: Bridge, feed: string | undefined): Mounted;
+  }
+  class Mounted {
+    act(command: Command, text?: string, settled?: (state: State) => void): void;
     free(): void;
   }
-  export function mount(element: object, feed: unknown): Mounted;
-  export function __wbg_get_imports(): WebAssembly.Imports;
-  export function __wbg_finalize_init(
+  function __wbg_get_imports(): WebAssembly.Imports;
+  function __wbg_finalize_init(
     instance: { exports: WebAssembly.Exports },
     module: WebAssembly.Module,
   ): unknown;
+  export { Cards, Mounted, __wbg_finalize_init, __wbg_get_imports };
 }

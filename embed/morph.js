@@ -1,5 +1,5 @@
 // Brings a card that stands in the page to one that was newly drawn, and touches nothing else
-// (docs/decisions/0018-a-morph-of-two-drawings.md).
+// (docs/decisions/0018-leptos-builds-a-morph-brings.md).
 //
 // What is compared is what was drawn last with what is drawn now: two trees that stand in no document. So a node that
 // somebody else has put into the card is never taken for ours, a text that was translated in place stays so until what

@@ -1,6 +1,6 @@
 // Starts wasm once for the whole page.
 
-/** @typedef {import("./runtime.js").Runtime} Runtime */
+/** @typedef {import("./bridge.js").Runtime} Runtime */
 
 /** @type {Promise<Runtime> | undefined} */
 let started;

@@ -1,44 +1,27 @@
 // What wasm asks of the browser. One file: wasm-bindgen makes a module of each, and a development page and the test
 // runner's server, which has four threads, fetch each of them by itself.
 
-// ---- The page: a feed that it hands over, an address that it gives.
+// ---- The page: what stands in the tag, an address that it gives.
+
+const { getAttribute } = Element.prototype;
 
 /**
- * A feed that a page hands over, as JSON text: `JSON.stringify`, and where that throws (a getter that does, a cycle, a BigInt) whatever of it can be read.
- * @param {unknown} feed
- * @returns {string} empty for what JSON has no word for
+ * An attribute, whatever the page has put in the place of the element's own method.
+ * @param {Element} host
+ * @param {string} name
  */
-export const text_of = (feed) => {
-  try {
-    return JSON.stringify(feed) ?? "";
-  } catch {
-    return JSON.stringify(readable(feed, [])) ?? "";
-  }
-};
+export const attribute = (host, name) => getAttribute.call(host, name);
 
 /**
- * @param {any} value
- * @param {unknown[]} holders what it stands in
- * @returns {unknown}
+ * Whether the page has put anything inside the tag that a reader can see.
+ * @param {Element} host
  */
-const readable = (value, holders) => {
-  if (typeof value === "bigint" || holders.includes(value)) return undefined;
-  if (typeof value !== "object" || !value) return value;
-  const inside = [...holders, value];
-  /** @type {any} */
-  const copy = Array.isArray(value) ? [] : {};
+export const has_fallback = (host) => {
   try {
-    for (const name of Object.keys(value)) {
-      try {
-        copy[name] = readable(value[name], inside);
-      } catch {
-        // As if it were not there.
-      }
-    }
+    return [...host.childNodes].some(({ nodeName, textContent }) => !/^(script|#comment)$/i.test(nodeName) && Boolean(textContent?.trim()));
   } catch {
-    // A proxy that does not even tell its names.
+    return false;
   }
-  return copy;
 };
 
 /**
@@ -67,8 +50,8 @@ const NO_ADDRESS = 4;
 const TIMEOUT = 5;
 
 /**
- * What wasm hears, of a request and of a wait alike.
- * @typedef {(number: number, text: string, retryAfter: number) => void} Heard
+ * What wasm hears of a request: 0 and the text, or what went wrong and a word on it.
+ * @typedef {(failure: number, text: string, retryAfter: number) => void} Heard
  */
 
 /**
@@ -132,34 +115,6 @@ export const request = (url, again, limit, seconds, heard) => {
   };
   load().catch(() => done(NETWORK, "", 0));
   return giveUp;
-};
-
-// ---- The wait for the next request.
-
-/**
- * @param {number} seconds
- * @param {Heard} heard called with 1 when the wait is over, as soon as somebody can look at the page and a request can
- * reach anybody; with 0 where that is not yet so
- * @returns {() => void} calls it off
- */
-export const wait = (seconds, heard) => {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const look = () => {
-    const awake = !document.hidden && navigator.onLine;
-    if (awake) callOff();
-    heard(Number(awake), "", 0);
-  };
-  const timer = setTimeout(() => {
-    document.addEventListener("visibilitychange", look, { signal });
-    addEventListener("online", look, { signal });
-    look();
-  }, seconds * 1000);
-  const callOff = () => {
-    clearTimeout(timer);
-    controller.abort();
-  };
-  return callOff;
 };
 
 // ---- Time zones, from Intl. Each formatter is made once for the whole page: the first of a page costs a slow phone

@@ -55,5 +55,3 @@ pub use storymeter_feed as feed;
 pub use storymeter_feed::{direction, error, freshness, linked_data, narrative, refresh, volume};
 
 use storymeter_feed::digits;
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
-use storymeter_feed::json_text;

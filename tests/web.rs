@@ -6,13 +6,18 @@ mod locale_table;
 
 mod web {
     mod cards;
+    mod clock;
+    mod commands;
+    mod guard;
     mod handed_over;
     mod live;
     mod locales;
     mod morph;
     mod page;
     mod reader;
+    mod reentrance;
     mod refresh;
+    mod server;
     mod unmount;
     mod widget;
 

@@ -1,7 +1,7 @@
 //! What the element's attributes say, read all at once.
 
-use super::element::Element;
-use super::page::absolute;
+use super::bridge::Bridge;
+use super::browser::{absolute, attribute};
 use crate::direction::Direction;
 use crate::error::{Error, ErrorKind};
 use crate::locale::{Catalog, Locale, Zone};
@@ -31,9 +31,10 @@ pub(super) struct ViewAttributes {
 }
 
 impl Attributes {
-    pub(super) fn read(element: &Element) -> Self {
-        let host = &*element.host();
-        let attribute: &dyn Fn(&str) -> Option<String> = &|name| host.get_attribute(name);
+    pub(super) fn read(bridge: &Bridge) -> Self {
+        let host = &*bridge.host();
+        let language = bridge.language();
+        let attribute: &dyn Fn(&str) -> Option<String> = &|name| attribute(host, name);
         let word = |name: &str| word(attribute, name);
         let options = Options::read(attribute);
         let src = word("src");
@@ -45,8 +46,8 @@ impl Attributes {
             interval: refresh::interval(&word("refresh")).filter(|_| !options.frozen),
             view: Rc::new(ViewAttributes {
                 options,
-                language: element.language(),
-                texts: element.texts(),
+                language: language.tag(),
+                texts: language.texts(),
                 direction: Direction::read(&word("dir")),
                 zone: Zone::find(&word("time-zone")).unwrap_or_default(),
             }),

@@ -21,9 +21,9 @@ pub(super) struct MountedCard {
 
 impl MountedCard {
     /// A container with nothing of this card in it yet.
-    pub(super) fn new(element: &super::Element, attributes: &Rc<ViewAttributes>) -> Self {
+    pub(super) fn new(bridge: &super::Bridge, attributes: &Rc<ViewAttributes>) -> Self {
         MountedCard {
-            container: element.container(),
+            container: bridge.container(),
             attributes: attributes.clone(),
             locale: attributes.locale(),
             standing: Standing::default(),

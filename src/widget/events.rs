@@ -1,59 +1,99 @@
-//! What the element's events carry, as JSON. The element itself dispatches
-//! them: it does so after the call that brought them has returned, so that a
-//! page's listener may do anything, removing the element included.
+//! What the element's events tell. The element itself dispatches them: it does
+//! so after the call that brought them has returned, so that a page's listener
+//! may do anything, removing the element included.
 
-use super::source::Outcome;
-use crate::digits::digits;
+use super::outcome::Outcome;
 use crate::error::Error;
-use crate::feed::Diagnostic;
+use crate::feed::{Diagnostic, Text};
 use crate::freshness::Freshness;
-use crate::json_text::Object;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
 
-/// `story-meter-load`: a card was shown. `src` is the feed's address, `null`
-/// for a feed that the page handed over; `story` the id of the story on the
-/// card, `null` where the feed has none; `freshness` is there where the card
-/// speaks of it.
-pub(super) fn load(
-    src: Option<&str>,
-    story: Option<&str>,
-    freshness: Option<Freshness>,
-    outcome: &Outcome,
-) -> String {
-    let items = outcome.feed.as_ref().map_or(0, |feed| feed.items.len());
-    let mut diagnostics = String::from("[");
-    for diagnostic in &*outcome.diagnostics {
-        if diagnostics.len() > 1 {
-            diagnostics.push(',');
-        }
-        diagnostics.push_str(&report(diagnostic));
-    }
-    diagnostics.push(']');
-    let object = optional(Object::new(), "src", src);
-    let object = optional(object, "story", story).member("items", &digits(items as u64));
-    let object = optional(object, "freshness", freshness.map(Freshness::word));
-    object.member("diagnostics", &diagnostics).end()
+/// Something to tell the page.
+pub(super) enum Event {
+    /// `story-meter-load`: a card was shown.
+    Load {
+        /// The feed's address; none for a feed that came with the page.
+        src: Option<String>,
+        /// The id of the story on the card; none where the feed has no story.
+        story: Option<Text>,
+        /// Where the card speaks of it.
+        freshness: Option<Freshness>,
+        outcome: Outcome,
+    },
+    /// `story-meter-error`: no card, or an old one.
+    Failure(Error),
 }
 
-fn optional(object: Object, name: &str, value: Option<&str>) -> Object {
-    match value {
-        None => object.member(name, "null"),
-        value => object.text(name, value),
-    }
+#[derive(Serialize)]
+struct LoadDetail<'a> {
+    src: Option<&'a str>,
+    story: Option<&'a str>,
+    items: usize,
+    freshness: Option<&'a str>,
+    diagnostics: Vec<Unusable<'a>>,
 }
 
 /// Something in the feed that could not be used.
-fn report(diagnostic: &Diagnostic) -> String {
-    Object::new()
-        .text("path", Some(&diagnostic.path))
-        .text("code", Some(diagnostic.problem.code()))
-        .text("message", Some(&diagnostic.problem.message()))
-        .end()
+#[derive(Serialize)]
+struct Unusable<'a> {
+    path: &'a str,
+    code: &'a str,
+    message: String,
 }
 
-/// `story-meter-error`: no card, or an old one.
-pub(super) fn failure(error: &Error) -> String {
-    Object::new()
-        .text("code", Some(error.kind().code()))
-        .text("message", Some(error.message()))
-        .end()
+#[derive(Serialize)]
+struct FailureDetail<'a> {
+    code: &'a str,
+    message: &'a str,
+}
+
+impl Event {
+    /// The name, without what all of them begin with.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Event::Load { .. } => "load",
+            Event::Failure(_) => "error",
+        }
+    }
+
+    /// Its `detail`, an object for this event alone. What is not there is `null`
+    /// in it.
+    pub(super) fn detail(&self) -> JsValue {
+        let detail = match self {
+            Event::Load {
+                src,
+                story,
+                freshness,
+                outcome,
+            } => value_of(&LoadDetail {
+                src: src.as_deref(),
+                story: story.as_deref(),
+                items: outcome.feed.as_ref().map_or(0, |feed| feed.items.len()),
+                freshness: freshness.map(Freshness::word),
+                diagnostics: outcome.diagnostics.iter().map(Unusable::from).collect(),
+            }),
+            Event::Failure(error) => value_of(&FailureDetail {
+                code: error.kind().code(),
+                message: error.message(),
+            }),
+        };
+        detail.unwrap_or_default()
+    }
+}
+
+impl<'a> From<&'a Diagnostic> for Unusable<'a> {
+    fn from(diagnostic: &'a Diagnostic) -> Self {
+        Unusable {
+            path: &diagnostic.path,
+            code: diagnostic.problem.code(),
+            message: diagnostic.problem.message(),
+        }
+    }
+}
+
+/// As `JSON.parse` would have it. Texts and numbers always have such a form.
+fn value_of(detail: &impl Serialize) -> Option<JsValue> {
+    detail.serialize(&Serializer::json_compatible()).ok()
 }

@@ -1,32 +1,44 @@
 //! The browser's side: mounting, fetching, refreshing, events.
 //!
-//! The entry module (`embed/`) hands an element and a container over with
-//! [`mount`], and gets a [`Mounted`] back. Everything that a mount holds (its
-//! view, its place at a feed, the request and the timers behind
-//! that) is a value that cleans up when it is dropped.
+//! The entry module (`embed/`) makes one [`Cards`] for a page. For each element
+//! it hands a [`Bridge`] over, gets a [`Mounted`] back, and gives that each
+//! [`Command`]. Everything that a mount holds (its view, its place at a feed, the
+//! request and the timers behind that) is a value that cleans up when it is
+//! dropped.
 //!
-//! Elements with the same `src` share one source: one request, one
-//! timer, one parsed feed.
+//! One call runs at a time: one that comes while another runs waits for its end
+//! (`embed/guard.js`). Whatever may run the page's own code is done while
+//! nothing is borrowed: what changes is asked (`held.rs`), and what the answer
+//! leads to (`plan.rs`) is done after that (`present.rs`).
 
 mod attributes;
+mod beside;
+mod bridge;
+mod browser;
 mod card;
+mod command;
 mod controller;
-mod element;
 mod events;
+mod held;
+mod known;
+mod model;
 mod morph;
-mod mount;
+mod mounted;
 mod origin;
-mod page;
-mod pending;
+mod outcome;
+mod plan;
 mod present;
 mod refresher;
 mod request;
 mod source;
+mod sources;
 mod state;
+mod subscription;
 
-pub use element::Element;
+pub use bridge::{Bridge, Language};
+pub use command::Command;
 pub use morph::morph;
-pub use mount::{Mounted, mount};
+pub use mounted::{Cards, Mounted};
 
 // Small, and constant in time: 2.4 KB of compressed wasm less than the standard
 // library's (docs/decisions/0005-a-small-allocator.md).

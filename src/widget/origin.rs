@@ -1,16 +1,19 @@
 //! Where an element's feed comes from.
 
-use super::source::{Outcome, Subscription};
+use super::outcome::Outcome;
+use super::subscription::Subscription;
 use crate::error::Error;
+use std::rc::Rc;
 
 /// Where the element's feed comes from.
+#[derive(Clone)]
 pub(super) enum Origin {
     /// `src` is absent, and no feed was handed over.
     Nothing,
     /// `src` is no address.
     Refused(Error),
     /// `src`.
-    Feed(Subscription),
+    Feed(Rc<Subscription>),
     /// The `feed` property.
     Given(Outcome),
     /// A feed inside the tag, without `src`.

@@ -1,23 +1,77 @@
 //! When the next request is due.
 
-use super::pending::{Heard, Pending};
-use js_sys::Function;
-use wasm_bindgen::prelude::*;
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use gloo::utils::{document, window};
+use std::cell::Cell;
+use std::rc::Rc;
 
-// The timer and what wakes it are JavaScript: with gloo they were a kilobyte of
-// wasm more (docs/decisions/0015-paying-for-every-reader.md).
-#[wasm_bindgen(module = "/src/browser.js")]
-extern "C" {
-    fn wait(seconds: u32, heard: &Heard) -> Function;
+/// A wait, and then for as long as nobody sees the page or it is offline, for
+/// that to end: a page that nobody sees, or that reaches nobody, asks as soon as
+/// it can. Dropped, it is called off.
+#[must_use]
+pub(super) struct Refresher {
+    _waiting: Rc<Waiting>,
 }
 
-/// Calls back after a wait, and then only while the page is visible and the
-/// browser online: a page that nobody sees, or that reaches nobody, asks as
-/// soon as that ends. `heard` is called with whether the request is due; with
-/// `false` where the wait is over and it is not, yet.
-pub(super) fn start(seconds: u32, heard: impl Fn(bool) + 'static) -> Pending {
-    Pending::start(
-        |function| wait(seconds, function),
-        move |due, _, _| heard(due > 0),
-    )
+struct Waiting {
+    heard: Box<dyn Fn(bool)>,
+    timer: Cell<Option<Timeout>>,
+    wakes: Cell<Option<[EventListener; 2]>>,
+}
+
+impl Refresher {
+    /// `heard` is called with whether the request is due; with `false` each time
+    /// where the wait is over and it is not, yet.
+    pub(super) fn start(seconds: u32, heard: impl Fn(bool) + 'static) -> Self {
+        let waiting = Rc::new(Waiting {
+            heard: Box::new(heard),
+            timer: Cell::new(None),
+            wakes: Cell::new(None),
+        });
+        waiting.look_after(seconds.saturating_mul(1_000));
+        Refresher { _waiting: waiting }
+    }
+}
+
+impl Waiting {
+    fn look_after(self: &Rc<Self>, milliseconds: u32) {
+        let waiting = Rc::downgrade(self);
+        let timer = Timeout::new(milliseconds, move || {
+            if let Some(waiting) = waiting.upgrade() {
+                waiting.look();
+            }
+        });
+        self.timer.set(Some(timer));
+    }
+
+    fn look(self: &Rc<Self>) {
+        let awake = !document().hidden() && window().navigator().on_line();
+        // Due once: what wakes the page later is for another wait.
+        let wakes = self.wakes.take().filter(|_| !awake);
+        if !awake {
+            self.wakes.set(wakes.or_else(|| {
+                Some([
+                    self.woken_by(&document(), "visibilitychange"),
+                    self.woken_by(&window(), "online"),
+                ])
+            }));
+        }
+        (self.heard)(awake);
+    }
+
+    /// A page can dispatch such an event itself, from within anything: what
+    /// follows is always a task of its own, and the listener done before that.
+    fn woken_by(
+        self: &Rc<Self>,
+        target: &web_sys::EventTarget,
+        event: &'static str,
+    ) -> EventListener {
+        let waiting = Rc::downgrade(self);
+        EventListener::new(target, event, move |_| {
+            if let Some(waiting) = waiting.upgrade() {
+                waiting.look_after(0);
+            }
+        })
+    }
 }

@@ -1,10 +1,8 @@
 //! Feeds that come with the page: as a property, or inside the tag.
 
 use super::fixtures::feed;
-use super::page::{Acts, Page, answer, pause, put_inside, requested};
-use js_sys::JSON;
-use storymeter::widget::mount;
-use wasm_bindgen::JsValue;
+use super::page::{Acts, Page, pause};
+use super::server::{answer, requested};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const SRC: &str = "https://feeds.example/story.json";
@@ -13,13 +11,13 @@ const SRC: &str = "https://feeds.example/story.json";
 async fn a_feed_can_be_handed_over() {
     answer(200, feed("plain-1.1"));
     let page = Page::new(&[]);
-    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+    let mounted = page.mount();
     mounted.show();
     assert_eq!(page.states(), "idle");
-    mounted.set_feed(JSON::parse(feed("whole-story")).expect("it is JSON"));
+    mounted.set_feed(Some(feed("whole-story")));
     assert!(page.text().contains("490"));
     assert!(page.events().starts_with(r#"load {"src":null"#));
-    mounted.set_feed(JsValue::from("no feed"));
+    mounted.set_feed(Some("\"no feed\""));
     assert!(
         page.events().contains(r#"error {"code":"not-a-feed""#),
         "{}",
@@ -28,7 +26,7 @@ async fn a_feed_can_be_handed_over() {
     assert_eq!(requested(), 0);
 
     page.set("src", SRC);
-    mounted.set_feed(JsValue::NULL);
+    mounted.set_feed(None);
     page.settled().await;
     assert!(page.text().contains("tide tables"));
 }
@@ -37,8 +35,7 @@ async fn a_feed_can_be_handed_over() {
 async fn a_feed_that_is_there_already_saves_the_request() {
     answer(200, feed("plain-1.1"));
     let page = Page::new(&[("src", SRC)]);
-    let given = JSON::parse(feed("whole-story")).expect("it is JSON");
-    let mounted = mount(page.element.clone(), given);
+    let mounted = page.mount_with(feed("whole-story"));
     mounted.show();
     pause().await;
     assert!(page.text().contains("490"));
@@ -49,9 +46,8 @@ async fn a_feed_that_is_there_already_saves_the_request() {
 async fn a_feed_inside_the_tag_needs_no_request() {
     answer(200, feed("plain-1.1"));
     for attributes in [&[][..], &[("src", SRC)]] {
-        let page = Page::new(attributes);
-        put_inside(&page.side, feed("whole-story"));
-        let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+        let page = Page::with_inside(attributes, feed("whole-story"));
+        let mounted = page.mount();
         mounted.show();
         assert!(
             page.text().contains("490"),
@@ -66,9 +62,8 @@ async fn a_feed_inside_the_tag_needs_no_request() {
 #[wasm_bindgen_test]
 async fn what_stands_inside_the_tag_and_is_no_feed_is_an_error_or_no_answer() {
     answer(200, feed("whole-story"));
-    let page = Page::new(&[]);
-    put_inside(&page.side, "<p>Oops</p>");
-    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+    let page = Page::with_inside(&[], "<p>Oops</p>");
+    let mounted = page.mount();
     mounted.show();
     pause().await;
     assert!(

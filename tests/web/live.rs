@@ -1,12 +1,10 @@
 //! A card that keeps itself up to date: when it asks, and what it says of that.
 
+use super::clock::{end_waits, held_waits, pass, set_awake};
 use super::fixtures::feed;
-use super::page::{
-    Acts, Page, answer_in_turn, answer_with, end_waits, held_waits, log, pause, refresh, requested,
-    retry, set_awake, shown,
-};
-use storymeter::widget::mount;
-use wasm_bindgen::JsValue;
+use super::page::{Acts, Page, pause, refresh, retry, shown};
+use super::server::{answer_in_turn, answer_with, requested};
+use storymeter::widget::Command;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// The waits, each without what chance has added.
@@ -38,7 +36,7 @@ async fn elements_that_come_and_go_do_not_put_a_refresh_off() {
     assert_waits(600, 660);
     for _ in 0..3 {
         let page = Page::new(&attributes);
-        let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+        let mounted = page.mount();
         mounted.show();
         assert_eq!(held_waits(), first, "the wait that began first goes on");
     }
@@ -48,8 +46,34 @@ async fn elements_that_come_and_go_do_not_put_a_refresh_off() {
         ("src", "https://feeds.example/often.json"),
         ("refresh", "60"),
     ]);
-    let _eager = mount(page.element.clone(), JsValue::UNDEFINED);
+    let _eager = page.mount();
     assert_waits(60, 66);
+}
+
+#[wasm_bindgen_test]
+async fn elements_that_want_it_more_often_do_not_put_a_refresh_off_either() {
+    let text = feed("whole-story");
+    answer_in_turn(text, text, text);
+    let attributes = |refresh| {
+        [
+            ("src", "https://feeds.example/varied.json"),
+            ("refresh", refresh),
+        ]
+    };
+    let (_page, _mounted) = shown(&attributes("600")).await;
+    pass(400);
+    let page = Page::new(&attributes("500"));
+    let eager = page.mount();
+    assert_waits(100, 150);
+    drop(eager);
+    assert_waits(200, 260);
+    // What is overdue is asked for at once.
+    let page = Page::new(&attributes("300"));
+    let _eager = page.mount();
+    pause().await;
+    assert_eq!(requested(), 2);
+    assert_waits(300, 330);
+    pass(-400);
 }
 
 #[wasm_bindgen_test]
@@ -175,7 +199,7 @@ async fn new_stories_wait_until_the_reader_asks_for_them() {
         told.contains("\"story\":\"unattributed\""),
         "the event names the story on the card: {told}"
     );
-    mounted.act("show-new", JsValue::UNDEFINED);
+    mounted.act(Command::ShowNew, None, None);
     assert!(page.text().contains("Just now") && !page.text().contains("new story"));
     // A refresh of the page's own keeps them waiting, one of the reader's own shows them at once.
     answer_in_turn(&first, &first, &first);
@@ -214,7 +238,7 @@ async fn what_a_refresh_changes_is_marked_until_the_next() {
         "{}",
         page.text()
     );
-    assert_eq!(log(&page.side, "announced"), "", "nobody asked for it");
+    assert_eq!(page.announced(), "", "nobody asked for it");
     assert_eq!(refresh(&mounted).await, "ready");
     assert!(!page.text().contains("(was"), "{}", page.text());
 }
@@ -228,7 +252,7 @@ async fn a_story_opens_in_the_card_and_closes_again() {
         ("layout", "list"),
     ])
     .await;
-    mounted.act("open", "harbour".into());
+    mounted.open("harbour");
     assert!(
         page.find(".headline")
             .text_content()
@@ -236,13 +260,13 @@ async fn a_story_opens_in_the_card_and_closes_again() {
     );
     page.find("[data-action=back]");
     page.find(".meter");
-    mounted.act("open", "no such story".into());
+    mounted.open("no such story");
     assert!(
         page.find(".headline")
             .text_content()
             .is_some_and(|text| text.contains("The Harbour"))
     );
-    mounted.act("back", JsValue::UNDEFINED);
+    mounted.act(Command::Back, None, None);
     assert_eq!(
         page.find(".headline").text_content().as_deref(),
         Some("Stories")
@@ -254,19 +278,17 @@ async fn the_story_is_described_for_programs_while_it_is_shown() {
     let text = feed("whole-story");
     answer_in_turn(text, text, text);
     let (page, mounted) = shown(&[("src", "https://feeds.example/data.json")]).await;
-    let described = || {
-        log(&page.side, "described")
-            .lines()
-            .last()
-            .unwrap_or_default()
-            .to_owned()
-    };
     assert!(
-        described().contains("\"headline\":\"A Licence Called Open"),
+        page.described()
+            .contains("\"headline\":\"A Licence Called Open"),
         "{}",
-        described()
+        page.described()
     );
     page.set("layout", "list");
     mounted.update();
-    assert_eq!(described(), "nothing", "a list is of other pages' stories");
+    assert_eq!(
+        page.described(),
+        "nothing",
+        "a list is of other pages' stories"
+    );
 }

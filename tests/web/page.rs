@@ -1,13 +1,13 @@
-//! A page around the widget: an element as the entry module would hand it
-//! over, and a server that answers as a test wants.
+//! A page around the widget: an element as the entry module would hand it over.
 
-use storymeter::widget::{Element, Mounted, mount};
+use js_sys::Function;
+use storymeter::widget::{Bridge, Cards, Command, Mounted};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 #[wasm_bindgen(inline_js = r#"
-export class Side {
+class TestBridge {
   constructor() {
     this.host = document.createElement("div");
     this.container = document.createElement("div");
@@ -15,85 +15,28 @@ export class Side {
     this.host.attachShadow({ mode: "open" }).append(this.container);
     this.states = [];
     this.events = [];
-    this.announced = [];
-    this.described = [];
   }
-  notify(state, card) { this.states.push(state + (card ? " card" : "")); }
-  report(name, detail) { this.events.push(`${name} ${detail}`); }
-  inline() { return this.text; }
-  fallback() { return this.host.hasChildNodes(); }
-  language() { return this.host.closest("[lang]")?.lang ?? ""; }
+  notify(state, card) { this.states.push(state + (card ? " card" : "")); this.called?.("notify"); }
+  report(name, detail) { this.events.push(`${name} ${JSON.stringify(detail)}`); this.called?.("report"); }
+  inline() { this.called?.("inline"); return this.text; }
   // English, which needs no texts.
-  texts() {}
-  announce(text) { this.announced.push(text); }
-  describe(data) { this.described.push(data ?? "nothing"); }
+  language() { this.called?.("language"); return { tag: this.host.closest("[lang]")?.lang ?? "" }; }
 }
-export const new_side = () => new Side();
-export const focused = (side) => side.host.shadowRoot.activeElement ?? undefined;
-export const log = (side, name) => side[name].join("\n");
+export const new_bridge = () => new TestBridge();
+export const log = (bridge, name) => bridge[name].join("\n");
+export const on_call = (bridge, called) => { bridge.called = called; };
+export const announced = (bridge) => bridge.container.nextElementSibling?.textContent ?? "";
+export const described = (bridge) => bridge.host.querySelector("script[data-story-meter]")?.textContent ?? "nothing";
+export const focused = (bridge) => bridge.host.shadowRoot.activeElement ?? undefined;
 export const intl_number = (locale, value) => new Intl.NumberFormat(locale).format(value);
 export const intl_moment = (locale, milliseconds) =>
   new Intl.DateTimeFormat(locale, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
 export const intl_plural = (locale, value) => new Intl.PluralRules(locale).select(Number(value));
-export const put_inside = (side, text) => { side.text = text; };
+export const put_inside = (bridge, text) => { bridge.text = text; };
 
-let requests = [];
-let answers = () => new Promise(() => {});
-const real = window.fetch;
-window.fetch = (request, ...rest) => {
-  const url = typeof request === "string" ? request : request.url;
-  // The test runner fetches too.
-  if (!url?.startsWith("https://feeds.example/")) return real.call(window, request, ...rest);
-  requests.push({ url, signal: request.signal, cache: request.cache });
-  const aborted = new Promise((_, reject) =>
-    request.signal?.addEventListener("abort", () => reject(new DOMException("", "AbortError"))));
-  return Promise.race([answers(requests.length), aborted]);
-};
-export const never_answer = () => { requests = []; answers = () => new Promise(() => {}); };
-export const answer = (status, body) => { requests = []; answers = async () => new Response(body, { status }); };
-export const answer_in_turn = (...bodies) => {
-  requests = [];
-  answers = async (turn) => {
-    const body = bodies[Math.min(turn, bodies.length) - 1];
-    if (body === "") throw new TypeError("refused");
-    return new Response(body);
-  };
-};
-export const answer_with = (status, body, name, value) => {
-  requests = [];
-  answers = async () => new Response(body, { status, headers: { [name]: value } });
-};
-// Waits of half a minute and more are held, so that a test need not wait.
-let held = [];
-const start = window.setTimeout;
-const stop = window.clearTimeout;
-window.setTimeout = (call, wait, ...rest) =>
-  wait < 30000 || wait === undefined ? start(call, wait, ...rest) : -held.push({ call, wait, waits: true });
-window.clearTimeout = (timer) => {
-  if (timer < 0) held[-timer - 1].waits = false;
-  else stop(timer);
-};
-export const held_waits = () => held.filter(({ waits }) => waits).map(({ wait }) => wait / 1000).join(" ");
-export const end_waits = () => {
-  for (const timer of held.filter(({ waits }) => waits)) {
-    timer.waits = false;
-    timer.call();
-  }
-};
-let [hidden, online] = [false, true];
-Object.defineProperty(document, "hidden", { get: () => hidden, configurable: true });
-Object.defineProperty(navigator, "onLine", { get: () => online, configurable: true });
-export const set_awake = (seen, connected) => {
-  [hidden, online] = [!seen, connected];
-  document.dispatchEvent(new Event("visibilitychange"));
-  window.dispatchEvent(new Event(connected ? "online" : "offline"));
-};
-export const requested = () => requests.length;
-export const aborted = () => requests.filter(({ signal }) => signal?.aborted).length;
-export const modes = () => requests.map(({ cache }) => cache).join(" ");
 export const pause = () => new Promise((done) => setTimeout(done, 50));
-export const settle = async (side) => {
-  for (let turn = 0; turn < 1000 && (side.states.at(-1) ?? "loading") === "loading"; turn += 1) {
+export const settle = async (bridge) => {
+  for (let turn = 0; turn < 1000 && (bridge.states.at(-1) ?? "loading") === "loading"; turn += 1) {
     await new Promise((done) => setTimeout(done, 5));
   }
 };
@@ -108,87 +51,104 @@ export const markup_writes = () => {
 };
 "#)]
 extern "C" {
-    pub fn new_side() -> JsValue;
-    pub fn log(side: &JsValue, name: &str) -> String;
-    fn focused(side: &JsValue) -> Option<web_sys::Element>;
+    fn new_bridge() -> Bridge;
+    fn log(bridge: &Bridge, name: &str) -> String;
+    /// Calls a function, with the name, whenever wasm calls the element's side.
+    pub fn on_call(bridge: &Bridge, called: &Function);
+    fn announced(bridge: &Bridge) -> String;
+    fn described(bridge: &Bridge) -> String;
+    fn focused(bridge: &Bridge) -> Option<web_sys::Element>;
     /// A number, a time and a plural category, as `Intl` has them.
     pub fn intl_number(locale: &str, value: u64) -> String;
     pub fn intl_moment(locale: &str, milliseconds: f64) -> String;
     pub fn intl_plural(locale: &str, value: u64) -> String;
-    /// A feed that stands inside the tag.
-    pub fn put_inside(side: &JsValue, text: &str);
-    /// From now on no request is answered. Starts the count of requests anew.
-    pub fn never_answer();
-    /// From now on every request is answered so. Starts the count anew.
-    pub fn answer(status: u16, body: &str);
-    /// Answers the first request so, the second so, all others like the
-    /// third; an empty body refuses. Starts the count anew.
-    pub fn answer_in_turn(first: &str, second: &str, third: &str);
-    pub fn requested() -> u32;
-    /// Answers every request so, with one header. Starts the count anew.
-    pub fn answer_with(status: u16, body: &str, name: &str, value: &str);
-    /// The waits of half a minute and more that are under way, in seconds.
-    pub fn held_waits() -> String;
-    /// Has them be over.
-    pub fn end_waits();
-    /// Whether somebody sees the page, and whether it is online.
-    pub fn set_awake(seen: bool, connected: bool);
-    pub fn aborted() -> u32;
-    /// The cache modes that were asked for.
-    pub fn modes() -> String;
+    fn put_inside(bridge: &Bridge, text: &str);
     #[wasm_bindgen(js_name = pause)]
     fn pause_promise() -> js_sys::Promise;
-    fn settle(side: &JsValue) -> js_sys::Promise;
+    fn settle(bridge: &Bridge) -> js_sys::Promise;
     /// Counts writes of markup from now on; the function tells how many.
     pub fn markup_writes() -> js_sys::Function;
+}
+
+#[wasm_bindgen(module = "/embed/given.js")]
+extern "C" {
+    /// The text of a feed that a page hands over as an object.
+    #[wasm_bindgen(js_name = textOf)]
+    pub fn text_of(feed: &JsValue) -> Option<String>;
+}
+
+thread_local! {
+    /// One for the whole page, as the runtime has it.
+    static CARDS: Cards = Cards::new();
 }
 
 /// What the runtime has a mounted element do.
 pub trait Acts {
     fn show(&self);
     fn update(&self);
-    fn set_feed(&self, feed: JsValue);
-    fn refresh(&self, settled: js_sys::Function);
-    fn retry(&self, settled: js_sys::Function);
+    fn set_feed(&self, text: Option<&str>);
+    fn open(&self, id: &str);
+    fn refresh(&self, settled: Function);
+    fn retry(&self, settled: Function);
 }
 
 impl Acts for Mounted {
     fn show(&self) {
-        self.act("show", JsValue::UNDEFINED);
+        self.act(Command::Show, None, None);
     }
 
     fn update(&self) {
-        self.act("update", JsValue::UNDEFINED);
+        self.act(Command::Update, None, None);
     }
 
-    fn set_feed(&self, feed: JsValue) {
-        self.act("feed", feed);
+    fn set_feed(&self, text: Option<&str>) {
+        self.act(Command::Feed, text.map(str::to_owned), None);
     }
 
-    fn refresh(&self, settled: js_sys::Function) {
-        self.act("refresh", settled.into());
+    fn open(&self, id: &str) {
+        self.act(Command::Open, Some(id.to_owned()), None);
     }
 
-    fn retry(&self, settled: js_sys::Function) {
-        self.act("retry", settled.into());
+    fn refresh(&self, settled: Function) {
+        self.act(Command::Refresh, None, Some(settled));
+    }
+
+    fn retry(&self, settled: Function) {
+        self.act(Command::Retry, None, Some(settled));
     }
 }
 
 /// An element on the page, and what it was told.
 pub struct Page {
-    pub side: JsValue,
-    pub element: Element,
+    pub bridge: Bridge,
 }
 
 impl Page {
     pub fn new(attributes: &[(&str, &str)]) -> Self {
-        let side = new_side();
-        let element: Element = side.clone().unchecked_into();
-        let page = Page { side, element };
+        let page = Page {
+            bridge: new_bridge(),
+        };
         for (name, value) in attributes {
             page.set(name, value);
         }
         page
+    }
+
+    /// The same with a feed inside the tag.
+    pub fn with_inside(attributes: &[(&str, &str)], text: &str) -> Self {
+        let page = Page::new(attributes);
+        put_inside(&page.bridge, text);
+        page
+    }
+
+    /// Starts on the element, beside all others.
+    pub fn mount(&self) -> Mounted {
+        CARDS.with(|cards| cards.mount(self.bridge.clone(), None))
+    }
+
+    /// The same, with the text of a feed that the page has handed over.
+    pub fn mount_with(&self, feed: &str) -> Mounted {
+        CARDS.with(|cards| cards.mount(self.bridge.clone(), Some(feed.to_owned())))
     }
 
     pub fn set(&self, name: &str, value: &str) {
@@ -200,16 +160,16 @@ impl Page {
     }
 
     pub fn host(&self) -> HtmlElement {
-        self.element.host()
+        self.bridge.host()
     }
 
     pub fn container(&self) -> HtmlElement {
-        self.element.container()
+        self.bridge.container()
     }
 
     /// Waits until the element is no longer loading.
     pub async fn settled(&self) {
-        let settled = JsFuture::from(settle(&self.side)).await;
+        let settled = JsFuture::from(settle(&self.bridge)).await;
         settled.expect("it is never broken");
     }
 
@@ -223,15 +183,25 @@ impl Page {
 
     /// The element in the shadow root that has the focus.
     pub fn focused(&self) -> Option<web_sys::Element> {
-        focused(&self.side)
+        focused(&self.bridge)
     }
 
     pub fn states(&self) -> String {
-        log(&self.side, "states")
+        log(&self.bridge, "states")
     }
 
     pub fn events(&self) -> String {
-        log(&self.side, "events")
+        log(&self.bridge, "events")
+    }
+
+    /// What screen readers were told last.
+    pub fn announced(&self) -> String {
+        announced(&self.bridge)
+    }
+
+    /// The story for programs, as it stands inside the tag.
+    pub fn described(&self) -> String {
+        described(&self.bridge)
     }
 
     pub fn find(&self, selector: &str) -> HtmlElement {
@@ -253,7 +223,7 @@ impl Drop for Page {
 /// An element that is shown and no longer loading.
 pub async fn shown(attributes: &[(&str, &str)]) -> (Page, Mounted) {
     let page = Page::new(attributes);
-    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+    let mounted = page.mount();
     mounted.show();
     page.settled().await;
     (page, mounted)

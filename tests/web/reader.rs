@@ -1,9 +1,9 @@
 //! The reader in the browser: the same readings as natively.
 
 use super::fixtures::FIXTURES;
-use super::page::{Acts, Page};
+use super::page::{Acts, Page, text_of};
 use storymeter::feed::{Feed, limits};
-use storymeter::widget::{Mounted, mount};
+use storymeter::widget::Mounted;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
@@ -34,7 +34,7 @@ fn limits_count_characters_not_code_units() {
 fn given(source: &str) -> (Page, Mounted) {
     let page = Page::new(&[]);
     let given = js_sys::eval(source).expect("it is JavaScript");
-    let mounted = mount(page.element.clone(), given);
+    let mounted = page.mount_with(&text_of(&given).expect("it is something"));
     mounted.show();
     (page, mounted)
 }
@@ -50,6 +50,12 @@ fn objects_that_throw_are_read_as_absent() {
         "Symbol('items')",
         "12n",
         "({ items: { length: 1e9 } })",
+        "({ items: [], toJSON() { throw new Error('no') } })",
+        "({ items: [1n], toJSON() { return () => this } })",
+        "(() => { const endless = { get: () => new Proxy({}, endless), ownKeys: () => ['a', 'b'],
+            getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }) }; return new Proxy({}, endless); })()",
+        "(() => { let deep = []; for (let i = 0; i < 1e5; i += 1) deep = [deep]; return deep; })()",
+        "({ items: ['x'.repeat(2 ** 24)] })",
         "Object.freeze({ items: 'text' })",
         "(() => { const a = {}; a.a = a; return a; })()",
         "7",
@@ -69,4 +75,16 @@ fn objects_that_throw_are_read_as_absent() {
     assert!(events.contains(r#""items":1"#), "{events}");
     assert!(events.matches(r#""path""#).count() >= 4, "{events}");
     assert!(page.text().contains("Kept"));
+}
+
+#[wasm_bindgen_test]
+fn what_can_be_read_beside_what_can_t_is_written_as_json_would() {
+    let text = |source: &str| text_of(&js_sys::eval(source).expect("it is JavaScript"));
+    assert_eq!(
+        text("({ n: 1n, at: new Date(0), a: [Symbol(), () => 1, 'x'], o: { toJSON: () => 7 } })"),
+        Some(r#"{"at":"1970-01-01T00:00:00.000Z","a":[null,null,"x"],"o":7}"#.to_owned())
+    );
+    for nothing in ["undefined", "null"] {
+        assert_eq!(text(nothing), None);
+    }
 }

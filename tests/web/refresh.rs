@@ -1,7 +1,8 @@
 //! Asking again: what stays, what is said.
 
 use super::fixtures::feed;
-use super::page::{answer_in_turn, log, modes, refresh, requested, retry, shown};
+use super::page::{refresh, retry, shown};
+use super::server::{answer_in_turn, modes, requested};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const SRC: &str = "https://feeds.example/live.json";
@@ -21,7 +22,7 @@ async fn a_refresh_changes_the_figures_and_keeps_the_focus() {
         .and_then(|root| root.active_element());
     assert!(focused.is_some_and(|focused| focused.is_same_node(Some(&link))));
     assert_eq!(
-        log(&page.side, "announced"),
+        page.announced(),
         "",
         "the page has asked, and not the reader"
     );
@@ -55,7 +56,7 @@ async fn what_failed_is_tried_again() {
     assert_eq!(page.states(), "loading\nerror");
     page.find("[data-action=retry]");
     assert_eq!(retry(&mounted).await, "ready");
-    assert_eq!(log(&page.side, "announced"), "Refreshed.");
+    assert_eq!(page.announced(), "Refreshed.");
     assert_eq!(page.states(), "loading\nerror\nloading\nready card");
     assert!(page.text().contains("490"));
 }
@@ -64,5 +65,5 @@ async fn what_failed_is_tried_again() {
 async fn a_first_answer_is_not_announced() {
     answer_in_turn(feed("whole-story"), "", "");
     let (page, _mounted) = shown(&[("src", SRC)]).await;
-    assert_eq!(log(&page.side, "announced"), "");
+    assert_eq!(page.announced(), "");
 }

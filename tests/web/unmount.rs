@@ -1,9 +1,9 @@
 //! What is left when an element is gone: nothing.
 
 use super::fixtures::feed;
-use super::page::{Acts, Page, aborted, answer, never_answer, pause, requested, shown};
+use super::page::{Acts, Page, pause, shown};
+use super::server::{aborted, answer, never_answer, requested};
 use js_sys::{Reflect, WebAssembly};
-use storymeter::widget::mount;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -52,7 +52,7 @@ async fn nothing_is_asked_for_after_the_end() {
         ("src", "https://feeds.example/late.json"),
         ("refresh", "60"),
     ]);
-    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+    let mounted = page.mount();
     mounted.show();
     pause().await;
     let states = page.states();

@@ -1,12 +1,10 @@
 //! The mounted widget: states, events, attributes.
 
 use super::fixtures::feed;
-use super::page::{
-    Acts, Page, aborted, answer, modes, never_answer, pause, refresh, requested, shown,
-};
+use super::page::{Acts, Page, pause, refresh, shown};
+use super::server::{aborted, answer, modes, never_answer, requested};
 use storymeter::feed::limits;
-use storymeter::widget::mount;
-use wasm_bindgen::JsValue;
+use storymeter::widget::Cards;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -45,7 +43,7 @@ async fn a_feed_becomes_a_card() {
 async fn nothing_is_rendered_before_it_is_wanted() {
     answer(200, feed("whole-story"));
     let page = Page::new(&[("src", SRC)]);
-    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+    let mounted = page.mount();
     pause().await;
     assert_eq!((requested(), page.text().as_str()), (1, ""));
     assert_eq!(page.events(), "");
@@ -127,10 +125,7 @@ async fn what_the_reader_dropped_is_told() {
 async fn elements_with_one_src_share_one_request() {
     answer(200, feed("whole-story"));
     let pages: Vec<Page> = (0..20).map(|_| Page::new(&[("src", SRC)])).collect();
-    let mounted: Vec<_> = pages
-        .iter()
-        .map(|page| mount(page.element.clone(), JsValue::UNDEFINED))
-        .collect();
+    let mounted: Vec<_> = pages.iter().map(Page::mount).collect();
     for mounted in &mounted {
         mounted.show();
     }
@@ -143,13 +138,23 @@ async fn elements_with_one_src_share_one_request() {
 }
 
 #[wasm_bindgen_test]
+async fn what_is_shared_is_no_more_than_what_the_page_hands_to_both() {
+    answer(200, feed("whole-story"));
+    let (first, second) = (Page::new(&[("src", SRC)]), Page::new(&[("src", SRC)]));
+    let cards = [Cards::new(), Cards::new()];
+    let _mounted = (
+        cards[0].mount(first.bridge.clone(), None),
+        cards[1].mount(second.bridge.clone(), None),
+    );
+    pause().await;
+    assert_eq!(requested(), 2);
+}
+
+#[wasm_bindgen_test]
 async fn the_request_ends_with_the_last_element() {
     never_answer();
     let (first, second) = (Page::new(&[("src", SRC)]), Page::new(&[("src", SRC)]));
-    let mounted = (
-        mount(first.element.clone(), JsValue::UNDEFINED),
-        mount(second.element.clone(), JsValue::UNDEFINED),
-    );
+    let mounted = (first.mount(), second.mount());
     pause().await;
     drop(mounted.0);
     assert_eq!((requested(), aborted()), (1, 0));
@@ -214,7 +219,7 @@ async fn a_time_zone_can_be_fixed() {
 async fn a_refresh_always_comes_to_an_end() {
     answer(200, feed("whole-story"));
     let page = Page::new(&[]);
-    let mounted = mount(page.element.clone(), JsValue::UNDEFINED);
+    let mounted = page.mount();
     mounted.show();
     assert_eq!(refresh(&mounted).await, "idle", "nothing to ask for");
 

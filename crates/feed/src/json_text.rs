@@ -29,12 +29,6 @@ pub fn quoted(text: &str) -> String {
 /// An object, member by member.
 pub struct Object(String);
 
-impl Default for Object {
-    fn default() -> Self {
-        Object::new()
-    }
-}
-
 impl Object {
     /// Without any members yet.
     pub fn new() -> Self {

@@ -3,7 +3,7 @@
 //!
 //! The feed's types stand at the root, and [`limits`] beside them; what can be
 //! worked out from them stands in modules of its own. [`json`] is the parser
-//! below the reader, [`digits`] and [`json_text`] are what writes.
+//! below the reader, [`digits`] writes numbers.
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
@@ -17,7 +17,7 @@ pub mod error;
 pub mod freshness;
 mod item;
 pub mod json;
-pub mod json_text;
+mod json_text;
 pub mod limits;
 pub mod linked_data;
 mod meter;

@@ -19,6 +19,7 @@ mod opening;
 mod policy;
 mod property;
 mod readers;
+mod reentrance;
 mod rendering;
 mod sharing;
 mod snapshot;
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
         lifecycle::TESTS,
         attributes::TESTS,
         property::TESTS,
+        reentrance::TESTS,
         events::TESTS,
         lazy::TESTS,
         layout_shift::TESTS,

@@ -88,7 +88,7 @@ fn trapping(stage: &Stage, chosen: impl Fn(&str) -> bool) -> Answer {
 async fn a_trap_at_mounting_is_wasm_trapped(stage: &Stage) {
     fails(
         stage,
-        trapping(stage, |name| name == "mount"),
+        trapping(stage, |name| name == "cards_mount"),
         "wasm-trapped",
     )
     .await;

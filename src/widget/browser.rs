@@ -1,4 +1,4 @@
-//! What wasm asks of the page around it.
+//! What wasm asks of the browser.
 
 use crate::feed::Timestamp;
 use wasm_bindgen::prelude::*;
@@ -6,12 +6,14 @@ use web_sys::Element;
 
 #[wasm_bindgen(module = "/src/browser.js")]
 extern "C" {
-    /// A feed that a page hands over, as JSON text: the reader knows no other
-    /// form. Never throws; empty for what JSON has no word for.
-    pub(super) fn text_of(feed: &JsValue) -> String;
+    /// An attribute, whatever the page has put in the place of `getAttribute`.
+    pub(super) fn attribute(host: &Element, name: &str) -> Option<String>;
 
     /// An address as the page would resolve it, where it can be a feed's.
     pub(super) fn absolute(host: &Element, src: &str) -> Option<String>;
+
+    /// Whether the page has put anything inside the tag that a reader can see.
+    pub(super) fn has_fallback(host: &Element) -> bool;
 }
 
 #[wasm_bindgen]
@@ -21,6 +23,11 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = Math)]
     fn random() -> f64;
+}
+
+/// Milliseconds by the reader's clock, to measure how long something takes.
+pub(super) fn clock() -> f64 {
+    now()
 }
 
 /// The time by the reader's clock.
