@@ -18,7 +18,7 @@
 //! | [`linked_data`] | a story for programs, in the words of schema.org |
 //! | [`view`] | one Leptos component a file; no browser calls |
 //! | [`error`] | what can go wrong, each with a stable code |
-//! | `snapshot` | a card as HTML that a page can hold; natively only |
+//! | `snapshot` | a card that is printed: as HTML, or as data that an element draws; natively only |
 //! | `widget` | the browser: mounting, fetching, refreshing, events |
 //!
 //! ```

@@ -84,7 +84,7 @@ fn write(element: &Element, html: &mut String) {
 
 /// Escapes what text and quoted attribute values must not hold
 /// ([HTML, escaping a string](https://html.spec.whatwg.org/multipage/parsing.html#escapingString)).
-pub(crate) fn escape(text: &str, html: &mut String) {
+fn escape(text: &str, html: &mut String) {
     for character in text.chars() {
         match character {
             '&' => html.push_str("&amp;"),

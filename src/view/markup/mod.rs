@@ -23,8 +23,6 @@ use leptos::prelude::View;
 use std::borrow::Cow;
 
 pub use dom::ElementState;
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use html::escape;
 pub use program::Program;
 pub use row::Row;
 
