@@ -25,8 +25,7 @@ export const textOf = async (answer, url, giveUp) => {
   try {
     return await Promise.race([whole(answer), late]);
   } catch (cause) {
-    if (cause === TOO_LARGE) throw refused(url, cause);
-    throw cause instanceof Response ? missing(url, cause.status, cause) : missing(url, cause, true);
+    throw cause === TOO_LARGE ? refused(url, cause) : missing(url, cause);
   } finally {
     clearTimeout(timer);
     giveUp();
@@ -42,9 +41,13 @@ const whole = async (answer) => {
   const bounded = new TransformStream({
     transform: (chunk, taken) => {
       bytes += chunk.length;
-      if (bytes > BYTES) throw TOO_LARGE;
-      taken.enqueue(chunk);
+      if (bytes > BYTES) taken.error();
+      else taken.enqueue(chunk);
     },
   });
-  return new Response(response.body?.pipeThrough(bounded)).text();
+  const text = new Response(response.body?.pipeThrough(bounded)).text();
+  // Chromium gives another error than the stream's.
+  return text.catch((cause) => {
+    throw bytes > BYTES ? TOO_LARGE : cause;
+  });
 };

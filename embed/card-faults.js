@@ -4,14 +4,14 @@
  * @typedef {object} Fault
  * @property {string} code
  * @property {string} message
- * @property {Response | true} [answer] what a server said, where the file did not arrive; `true` where none said anything
+ * @property {unknown} [cause] where the file did not arrive: the answer, or why there is none
  */
 
-/** @param {string} url @param {unknown} why @param {Response | true} [answer] @returns {Fault} */
-export const missing = (url, why, answer) => ({
+/** @param {string} url @param {any} cause @returns {Fault} */
+export const missing = (url, cause) => ({
   code: "card-missing",
-  message: `${url} did not arrive: ${why}. Check Access-Control-Allow-Origin and connect-src.`,
-  answer,
+  message: `${url} did not arrive: ${cause.status ?? cause}. Check CORS and connect-src.`,
+  cause,
 });
 
 /** @param {string} url @param {unknown} why @returns {Fault} */

@@ -3,7 +3,7 @@
 import css from "storymeter-css";
 import { textOf } from "./answer.js";
 import { describe } from "./beside.js";
-import { mismatch, missing, refused } from "./card-faults.js";
+import { mismatch, refused } from "./card-faults.js";
 import { draw } from "./draw.js";
 import { beside } from "./start.js";
 
@@ -15,10 +15,7 @@ import { beside } from "./start.js";
 /** The version of the format (`src/snapshot/card_file.rs`). */
 const FORMAT = 1;
 
-/**
- * The text of the file that a container's card was drawn from, and when that was asked for last, by the page's clock.
- * @type {WeakMap<Element, { text: string | undefined, time: number }>}
- */
+/** The text of the file that a container's card was drawn from. @type {WeakMap<Element, string>} */
 export const known = new WeakMap();
 
 /**
@@ -31,21 +28,19 @@ export const known = new WeakMap();
  * @param {(container: Element, card: Element) => void} put
  * @throws {import("./card-faults.js").Fault}
  */
-export const show = async ({ host, container }, url, text, languageOf, wanted, put) => {
+export const show = async ({ host, container, notify }, url, text, languageOf, wanted, put) => {
   try {
     const file = JSON.parse(text);
-    if (file.format !== FORMAT || !/^storymeter-[\da-f]{16}\.css$/.test(file.style)) throw "its format";
+    if (file.format !== FORMAT || !/^storymeter-\w+\.css$/.test(file.style)) throw "its format";
     const card = draw(file.card, host.hasAttribute("images"));
     const sheet = await sheetOf(file.style);
     if (!wanted()) return;
     // Last: until now its attributes may have changed.
     fit(host, url, file, languageOf(host));
-    const root = /** @type {ShadowRoot} */ (container.getRootNode());
-    root.adoptedStyleSheets = [sheet];
-    // A snapshot brings its style in another way.
-    for (const old of root.querySelectorAll("style, link")) old.remove();
+    /** @type {ShadowRoot} */ (container.getRootNode()).adoptedStyleSheets = [sheet];
     put(container, card);
-    known.set(container, { text, time: performance.now() });
+    notify("ready", true);
+    known.set(container, text);
     describe(host, JSON.stringify(file.linked_data));
   } catch (cause) {
     throw /** @type {any} */ (cause).code ? cause : refused(url, cause);
@@ -97,6 +92,6 @@ const sheetOf = async (name) => {
 const styleOf = async (url) => {
   const style = await textOf(fetch(url), url, () => {});
   // Some hosts answer with a page in the place of what is not there.
-  if (!style.startsWith(":host")) throw missing(url, "no style");
+  if (!style.startsWith(":host")) throw refused(url, "no style");
   return style;
 };

@@ -24,14 +24,14 @@ export const draw = (tree, images) => {
   /**
    * @param {any} tree
    * @param {number} depth
-   * @param {string} space
+   * @param {string} [space] the namespace, where it is not HTML's
    * @returns {Element}
    */
   const element = ([name, attributes, ...children], depth, space) => {
     if (!ELEMENTS.includes(name) || (name === "img" && !images)) throw `the element ${name}`;
     if (depth > DEPTH) throw "its depth";
     if (name === "svg") space = "http://www.w3.org/2000/svg";
-    const made = document.createElementNS(space, name);
+    const made = space ? document.createElementNS(space, name) : document.createElement(name);
     for (const [name, value] of Object.entries(attributes)) {
       if (!ATTRIBUTES.includes(name) || !isText(value)) throw `the attribute ${name}`;
       if (/^(href|src)$/.test(name) && !isAddress(value)) throw `the address ${value}`;
@@ -43,7 +43,7 @@ export const draw = (tree, images) => {
     }
     return made;
   };
-  return element(tree, 0, "http://www.w3.org/1999/xhtml");
+  return element(tree, 0);
 };
 
 /** @param {unknown} text */

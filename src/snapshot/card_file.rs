@@ -64,15 +64,14 @@ impl CardFile<'_> {
         let rendered = Rendered::of(self.feed, self.attributes).ok_or(Unprintable::NoSuchStory)?;
         let card = Element::of_markup(&rendered.card).map_err(Unprintable::Unknown)?;
         limits::check(&card)?;
-        let said = |name: &str| card.attributes.get(name).map_or("", String::as_str);
         let linked_data = rendered.linked_data.clone();
         let file = File {
             format: FORMAT,
             storymeter: env!("CARGO_PKG_VERSION"),
             style: sheet_name(),
             story: &rendered.item.id,
-            language: &range_of(said("lang")),
-            direction: said("dir"),
+            language: &range_of(card.attribute("lang")),
+            direction: card.attribute("dir"),
             attributes: self.shaping(&rendered),
             card: &card,
             linked_data: linked_data.and_then(|data| RawValue::from_string(data).ok()),

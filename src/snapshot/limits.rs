@@ -24,7 +24,7 @@ pub(super) fn check(card: &Element) -> Result<(), Unprintable> {
         if depth > DEPTH {
             return Err(Unprintable::TooMuch("elements around another", DEPTH));
         }
-        for value in element.attributes.values() {
+        for (_, value) in &element.attributes {
             check_text(value)?;
         }
         nodes += element.children.len();
@@ -75,7 +75,7 @@ mod tests {
     fn element(children: Vec<Node>) -> Element {
         Element {
             name: "p",
-            attributes: [("class", "note".to_owned())].into(),
+            attributes: vec![("class", "note".to_owned())],
             children,
         }
     }

@@ -2,11 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::pack::ENTRY;
 use crate::pack::manifest::Sizes;
+use crate::pack::{ENTRY, card_file};
 
 /// Bytes under brotli 11, the way a page gets them.
-pub const ENTRY_BUDGET: u64 = 2_048;
+pub const ENTRY_BUDGET: u64 = 2_560;
+/// Of all that the demo's card file needs to be painted: the entry, what draws it, with the style, and the file itself.
+pub const CARD_BUDGET: u64 = 9_216;
 pub const TOTAL_BUDGET: u64 = 51_200;
 
 /// Of a language's module, and of each other module that is fetched on demand.
@@ -30,6 +32,7 @@ impl SizeTable<'_> {
         for (name, sizes) in self.others {
             text += &sizes_row(name, *sizes, demand_budget(name));
         }
+        text += &sizes_row("a card file's first paint", self.card(), Some(CARD_BUDGET));
         text
     }
 
@@ -48,6 +51,7 @@ impl SizeTable<'_> {
         [
             ("the entry", entry, ENTRY_BUDGET),
             ("everything together", self.total(), TOTAL_BUDGET),
+            ("the first paint of a card file", self.card(), CARD_BUDGET),
         ]
         .into_iter()
         .chain(others)
@@ -62,6 +66,16 @@ impl SizeTable<'_> {
         .collect()
     }
 
+    /// What is fetched before a card file is painted.
+    fn card(&self) -> Sizes {
+        let is_part =
+            |name: &str| name == ENTRY || name == card_file::NAME || name.ends_with(".card.js");
+        let all = self.files.iter().chain(self.others);
+        all.filter(|(name, _)| is_part(name))
+            .map(|(_, sizes)| *sizes)
+            .sum()
+    }
+
     fn total(&self) -> Sizes {
         self.files.iter().map(|(_, sizes)| *sizes).sum()
     }
@@ -71,6 +85,8 @@ impl SizeTable<'_> {
 fn demand_budget(name: &str) -> Option<u64> {
     match name.strip_suffix(".js")?.rsplit_once('.') {
         Some((_, what)) if what.len() == 2 => Some(LANGUAGE_BUDGET),
+        // A part of the first paint, which has one of its own.
+        Some((_, "card")) => None,
         _ => Some(DEMAND_BUDGET),
     }
 }
@@ -147,7 +163,7 @@ mod tests {
         .excesses();
         assert_eq!(
             excesses,
-            ["the entry takes 2,049 bytes of brotli, 1 over its budget"]
+            ["the entry takes 2,561 bytes of brotli, 1 over its budget"]
         );
 
         let heavy_wasm = files(1, TOTAL_BUDGET);
@@ -181,6 +197,29 @@ mod tests {
     }
 
     #[test]
+    fn what_draws_a_card_file_and_the_file_share_a_budget_with_the_entry() {
+        let sizes = |brotli| Sizes {
+            raw: 0,
+            gzip: 0,
+            brotli,
+        };
+        let entry = [(ENTRY.to_owned(), sizes(2_000))];
+        let others = [
+            ("storymeter-0.card.js".to_owned(), sizes(5_000)),
+            (card_file::NAME.to_owned(), sizes(2_217)),
+            ("storymeter-0.css".to_owned(), sizes(3_000)),
+        ];
+        let table = SizeTable {
+            files: &entry,
+            others: &others,
+        };
+        assert_eq!(
+            table.excesses(),
+            ["the first paint of a card file takes 9,217 bytes of brotli, 1 over its budget"]
+        );
+    }
+
+    #[test]
     fn the_table_names_sizes_and_budgets() {
         let files = files(1_500, 40_000);
         let text = SizeTable {
@@ -189,7 +228,7 @@ mod tests {
         }
         .text();
         assert!(text.contains(
-            "storymeter.js                          4,500     3,000     1,500     2,048\n"
+            "storymeter.js                          4,500     3,000     1,500     2,560\n"
         ));
         assert!(text.contains(
             "together                             124,500    83,000    41,500    51,200\n"

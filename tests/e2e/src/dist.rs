@@ -15,6 +15,12 @@ pub struct Dist {
     pub actions: String,
     /// The name of the module that writes numbers and times in languages other than English.
     pub formats: String,
+    /// The name of the module that draws card files.
+    pub card: String,
+    /// The name of the module that keeps drawn cards up to date.
+    pub refresh: String,
+    /// The name of the style sheet.
+    pub style: String,
     /// The name of the wasm module.
     pub wasm: String,
 }
@@ -51,6 +57,9 @@ impl Dist {
             runtime: only("js")?,
             actions: only("actions.js")?,
             formats: only("formats.js")?,
+            card: only("card.js")?,
+            refresh: only("refresh.js")?,
+            style: only("css")?,
             wasm: only("wasm")?,
         })
     }

@@ -4,6 +4,7 @@
 //! of it. The entry has all of these names, so files of two builds never meet.
 
 mod bundle;
+pub mod card_file;
 mod compress;
 pub mod functions;
 mod glue;
@@ -74,20 +75,27 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     };
     let runtime_name = put(staging, "js", &bundler.runtime(&glue, names)?)?;
     let languages = Languages::read()?;
+    let style_name = put(staging, "css", bundle::style()?.as_bytes())?;
     let parts = Parts::new(
-        bundler.actions(names, languages.english_menu())?,
-        bundler.formats(names)?,
+        vec![
+            ("actions", bundler.actions(names, languages.english_menu())?),
+            ("card", bundler.card(names, &style_name)?),
+            ("formats", bundler.formats(names)?),
+            ("refresh", bundler.refresh(names)?),
+        ],
         &languages,
     );
     write(
         &staging.join(ENTRY),
         &bundler.entry(&runtime_name, names, &parts.prefix, &languages.list())?,
     )?;
-    let mut others = vec![put(staging, "css", bundle::style()?.as_bytes())?];
+    let mut others = vec![style_name];
     for (name, bytes) in &parts.files {
         write(&staging.join(name), bytes)?;
         others.push(name.clone());
     }
+    card_file::write(staging)?;
+    others.push(card_file::NAME.to_owned());
     let hints = [&*runtime_name, &wasm_name];
     write(
         &staging.join(snippet::NAME),
@@ -97,8 +105,8 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     cache::remove(&staging.join("snippets"))?;
     cache::remove(&workshop)?;
     Compressor::for_profile(profile).compress_folder(staging)?;
-    // The style sheet is for snapshots that can't hold their style: the live card has it in the runtime. The rest is
-    // fetched by readers of other languages, and by those who press something.
+    // The style sheet is for snapshots that can't hold their style, and for card files of this build that meet another's
+    // entry: otherwise the style is in the runtime, and in what draws card files.
     let fetched = [ENTRY, &runtime_name, &wasm_name];
     let others: Vec<&str> = others.iter().map(String::as_str).collect();
     manifest::write(staging, profile, &fetched, &others)
