@@ -1,11 +1,12 @@
 // The custom element: what stands on the page before wasm, and whenever wasm does not.
 
+import { cardFile, keep } from "./card-file.js";
 import { Command } from "./command.js";
 import { languageFor, languageOf } from "./language.js";
 import { when } from "./near.js";
 import { beside, start, warm } from "./start.js";
 
-const ATTRIBUTES = "src story layout sections stories heading-level refresh loading lang dir time-zone as-of images open".split(" ");
+const ATTRIBUTES = "src card-src story layout sections stories heading-level refresh loading lang dir time-zone as-of images open".split(" ");
 const STATES = ["loading", "ready", "stale", "error"];
 
 export class StoryMeter extends HTMLElement {
@@ -86,9 +87,17 @@ export class StoryMeter extends HTMLElement {
     queueMicrotask(() => this.isConnected || this.#stop());
   }
 
-  attributeChangedCallback() {
+  /** @param {string} name @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(name, before, now) {
     // What stands there from the start is no change.
-    if (this.#changed || !this.#connected) return;
+    if (!this.#connected) return;
+    if (name === "card-src" && before !== now && !this.#mounted) {
+      // It is another card, maybe of another story.
+      this.#container.replaceChildren();
+      this.querySelector(":scope > script[data-story-meter]")?.remove();
+      this.#stop();
+    }
+    if (this.#changed) return;
     this.#changed = true;
     // Many attributes may change at once.
     queueMicrotask(async () => {
@@ -112,6 +121,11 @@ export class StoryMeter extends HTMLElement {
     return this.querySelector(':scope > script[type="application/feed+json"]')?.textContent ?? undefined;
   }
 
+  /** Whether there is a feed for the live card. */
+  get #fed() {
+    return Boolean(this.getAttribute("src") || this.#feed || this.#inline);
+  }
+
   /** Starts without waiting for a reader to come near. */
   #wakened() {
     this.#show();
@@ -130,18 +144,18 @@ export class StoryMeter extends HTMLElement {
 
   /** Waits until the element comes near, and then close. */
   #watch() {
-    if (this.#session || !this.isConnected || !(this.getAttribute("src") || this.#feed || this.#inline)) return;
+    if (this.#session || !this.isConnected || !(this.#fed || this.getAttribute("card-src"))) return;
     this.#unwatch();
     const begin = () => void this.#begin();
-    const show = () => this.#show();
     if (this.#complete) {
       // Fresh figures are for a reader who sees them.
-      if (Number(this.getAttribute("refresh")) > 0 && !this.hasAttribute("as-of")) this.#watches = [when(this, "0px", () => this.#wakened())];
+      const refresh = () => void this.#watches.push(keep(this.#adapter, () => void this.#wakened()));
+      if (Number(this.getAttribute("refresh")) > 0 && !this.hasAttribute("as-of")) this.#watches = [when(this, "0px", refresh)];
     } else if (this.#eager) {
       begin();
-      show();
+      this.#show();
     } else {
-      this.#watches = [when(this, "1600px", begin), when(this, "400px", show)];
+      this.#watches = [when(this, "1600px", begin), when(this, "400px", () => this.#show())];
     }
   }
 
@@ -161,10 +175,13 @@ export class StoryMeter extends HTMLElement {
 
   /** @param {object} session */
   async #start(session) {
+    if (this.#complete) this.#unwatch();
     this.#complete = false;
     if (!this.#drawn) this.#notify("loading");
-    this.#cool = this.#feed || this.#inline ? () => {} : warm(this.getAttribute("src"));
     try {
+      if (this.getAttribute("card-src") && (await this.#drawFile(session))) return;
+      if (session !== this.#session) return;
+      this.#cool = this.#feed || this.#inline ? () => {} : warm(this.getAttribute("src"));
       const [runtime] = await Promise.all([start(), this.#learn()]);
       if (session !== this.#session) return;
       this.#mounted = runtime.mount(this.#bridge, this.#fail);
@@ -174,6 +191,25 @@ export class StoryMeter extends HTMLElement {
     } catch (error) {
       if (session === this.#session) this.#fail(error);
     }
+  }
+
+  /** Shows the card of the card file, where there is none yet; whether the element rests then. @param {object} session */
+  async #drawFile(session) {
+    if (this.#drawn ? this.#fed : this.#feed) return false;
+    const wanted = () => session === this.#session && !this.#feed;
+    if (!this.#drawn) {
+      const { shown, giveUp } = cardFile(this.#adapter, wanted);
+      this.#cool = giveUp;
+      await shown.catch((error) => {
+        if (!this.#fed) throw error;
+        if (wanted()) this.#fail(error, true);
+      });
+    }
+    if (!this.#drawn || !wanted()) return false;
+    this.#stop();
+    this.#complete = true;
+    this.#watch();
+    return true;
   }
 
   /** Gets the language that is asked for now. */
@@ -253,11 +289,13 @@ export class StoryMeter extends HTMLElement {
     import(beside(`${PARTS}.actions.js`)).then(({ act }) => act(this.#bridge, action ?? "open", target, follow), follow);
   };
 
-  /** @param {unknown} error `{code, message}`, or whatever was thrown */
-  #fail = (error) => {
+  /** @param {unknown} error `{code, message}`, or whatever was thrown @param {boolean} [goesOn] whether a card is still to come */
+  #fail = (error, goesOn) => {
     const { code = "wasm-trapped", message = String(error) } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
-    this.#stop();
-    this.#notify(this.#drawn ? "stale" : "error", this.#drawn);
+    if (!goesOn) {
+      this.#stop();
+      this.#notify(this.#drawn ? "stale" : "error", this.#drawn);
+    }
     this.#dispatch("error", { code, message });
   };
 }

@@ -10,6 +10,8 @@ declare const WASM: string;
 declare const MENU: string;
 /** How the names of the files begin that are fetched when somebody needs them, relative to the entry. */
 declare const PARTS: string;
+/** The file with the style, which card files name, relative to the entry. */
+declare const STYLE: string;
 /** The languages that have one, each between spaces. */
 declare const LANGUAGES: string;
 /** What ties the runtime and the wasm file of one build together. */

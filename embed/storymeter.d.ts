@@ -3,7 +3,7 @@
 /** What the element shows: nothing asked for, on its way, a card, a card that could not be refreshed, no card. */
 export type StoryMeterState = "idle" | "loading" | "ready" | "stale" | "error";
 
-/** Why there is no card, only an old one, or one in English. See docs/errors.md. */
+/** Why there is no card, only an old one, one in English, or a live one in the place of the card file's. See docs/errors.md. */
 export type StoryMeterErrorCode =
   | "invalid-src"
   | "network"
@@ -17,7 +17,10 @@ export type StoryMeterErrorCode =
   | "wasm-blocked"
   | "wasm-missing"
   | "version-skew"
-  | "wasm-trapped";
+  | "wasm-trapped"
+  | "card-missing"
+  | "card-refused"
+  | "card-mismatch";
 
 /** Something in the feed that could not be used. */
 export interface StoryMeterDiagnostic {

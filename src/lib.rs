@@ -14,7 +14,7 @@
 //! | [`options`] | what the element's attributes ask for |
 //! | [`shown`] | which stories of a feed a reader sees, over its refreshes |
 //! | [`view`] | one Leptos component a file; no browser calls |
-//! | `snapshot` | a card as HTML that a page can hold; with the feature `ssr` |
+//! | `snapshot` | a card that is printed: as HTML, or as data that an element draws; with the feature `ssr` |
 //! | `widget` | the browser: mounting, fetching, refreshing, events; with the feature `csr`, for wasm32 |
 //!
 //! ```

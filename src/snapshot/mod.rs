@@ -1,9 +1,13 @@
-//! A card as HTML that a page can hold: the element, its card inside as a
-//! [declarative shadow root](https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode),
-//! and the story's link for whatever can't show that.
+//! A card that is printed, in two forms.
 //!
-//! It paints without JavaScript. Where the page loads `storymeter.js`, the
-//! element takes the card over as it stands.
+//! [`Snapshot`]: HTML that a page can hold, the element with its card inside as
+//! a [declarative shadow root](https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode),
+//! and the story's link for whatever can't show that. It paints without
+//! JavaScript. Where the page loads `storymeter.js`, the element takes the card
+//! over as it stands.
+//!
+//! [`CardFile`]: the same card as data, for a page that can hold the tag alone:
+//! `storymeter.js` draws it, without wasm.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -19,17 +23,21 @@
 //! assert!(html.expect("it has a story").starts_with("<story-meter layout=\"card\""));
 //! ```
 
+mod card_file;
+mod escape;
+mod limits;
+mod names;
+mod printed;
+mod rendered;
 mod style;
+mod tree;
 
-use crate::direction::Direction;
-use crate::feed::{Feed, Item, Timestamp, Url};
-use crate::freshness::Freshness;
-use crate::linked_data::linked_data;
-use crate::locale::{Locale, Zone};
-use crate::options::{Layout, Options};
-use crate::view::{Live, Screen, Story, StoryMeter};
-use leptos::prelude::*;
+use crate::feed::{Feed, Item, Url};
+use escape::{escape, push_attribute};
+use rendered::Rendered;
 use std::sync::Arc;
+
+pub use card_file::{CardFile, Unprintable};
 pub use style::{sheet, sheet_name, style_hash};
 
 /// What a snapshot is made of.
@@ -60,48 +68,9 @@ impl Snapshot<'_> {
     /// The markup; `None` where the feed has no such story, or none at all.
     /// The same input gives the same bytes.
     pub fn html(&self) -> Option<String> {
-        let attribute = |name: &str| {
-            let found = self.attributes.iter().find(|(known, _)| *known == name);
-            found.map(|(_, value)| (*value).to_owned())
-        };
-        let options = Options::read(&attribute);
-        let item = self.feed.story(options.story.as_deref())?.clone();
-        let zone = attribute("time-zone").and_then(|name| Zone::find(&name));
-        let locale = Locale::new(
-            &attribute("lang").unwrap_or_default(),
-            zone.unwrap_or_default(),
-        );
-        let direction = attribute("dir").and_then(|word| Direction::read(&word));
-        let story = Story {
-            feed: self.feed.clone(),
-            item: item.clone(),
-        };
-        // What a snapshot can say without knowing when it is read.
-        let never = Timestamp::from_unix_seconds(0);
-        let live = Live {
-            freshness: Freshness::of(self.feed, &item, options.frozen, None, never),
-            ..Live::default()
-        };
-        let screen = Screen::Card {
-            story,
-            stale: false,
-            live,
-        };
-        let card = view! {
-            <StoryMeter
-                screen=&screen
-                options=&options
-                locale=&locale
-                direction=direction
-            />
-        }
-        .to_html();
-        let card = printed(&card);
-        let mut html = String::from("<story-meter");
-        for (name, value) in self.attributes {
-            push_attribute(name, value, &mut html);
-        }
-        html.push_str("><template shadowrootmode=\"open\">");
+        let rendered = Rendered::of(self.feed, self.attributes)?;
+        let mut html = tag(self.attributes);
+        html.push_str("<template shadowrootmode=\"open\">");
         match self.styles {
             Styles::Inline => html.extend(["<style>", sheet(), "</style>"]),
             Styles::Link(assets) => {
@@ -110,19 +79,33 @@ impl Snapshot<'_> {
                 html.push('>');
             }
         }
-        html.extend(["<slot hidden></slot><div>", &card, "</div></template>"]);
-        fallback(&item, item.language_in(self.feed).as_deref(), &mut html);
-        if options.layout != Layout::List {
-            let data = linked_data(self.feed, &item);
+        html.extend([
+            "<slot hidden></slot><div>",
+            &rendered.card,
+            "</div></template>",
+        ]);
+        let item = &rendered.item;
+        fallback(item, item.language_in(self.feed).as_deref(), &mut html);
+        if let Some(data) = &rendered.linked_data {
             html.extend([
                 "<script type=\"application/ld+json\" data-story-meter>",
-                &data,
+                data,
                 "</script>",
             ]);
         }
         html.push_str("</story-meter>\n");
         Some(html)
     }
+}
+
+/// The element's start tag, with these attributes.
+pub fn tag(attributes: &[(&str, &str)]) -> String {
+    let mut html = String::from("<story-meter");
+    for (name, value) in attributes {
+        push_attribute(name, value, &mut html);
+    }
+    html.push('>');
+    html
 }
 
 /// For browsers older than declarative shadow roots, for feed readers, and for
@@ -139,31 +122,4 @@ fn fallback(item: &Item, language: Option<&str>, html: &mut String) {
     html.push('>');
     escape(&item.headline(), html);
     html.extend(["</", tag, ">"]);
-}
-
-fn push_attribute(name: &str, value: &str, html: &mut String) {
-    html.extend([" ", name, "=\""]);
-    escape(value, html);
-    html.push('"');
-}
-
-/// What Leptos prints, without the marks by which it would find its way
-/// through it: texts and attributes have no `<` in them, so nothing else is.
-fn printed(html: &str) -> String {
-    html.replace("<!>", "")
-}
-
-/// Escapes what text and quoted attribute values must not hold
-/// ([HTML, escaping a string](https://html.spec.whatwg.org/multipage/parsing.html#escapingString)).
-fn escape(text: &str, html: &mut String) {
-    for character in text.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\u{a0}' => html.push_str("&nbsp;"),
-            other => html.push(other),
-        }
-    }
 }

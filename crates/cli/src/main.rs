@@ -8,6 +8,7 @@ mod problem;
 mod remedy;
 mod render;
 mod schema;
+mod values;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;

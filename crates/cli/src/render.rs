@@ -4,13 +4,13 @@ use crate::check::for_people;
 use crate::input;
 use crate::print;
 use crate::problem::{Examined, examine};
+use crate::values::{address, feed_url, folder, moment, zone};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
-use storymeter::feed::{Timestamp, Url};
-use storymeter::locale::Zone;
-use storymeter::snapshot::{Snapshot, Styles, style_hash};
+use storymeter::feed::Feed;
+use storymeter::snapshot::{CardFile, Snapshot, Styles, Unprintable, style_hash, tag};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -18,20 +18,25 @@ Examples:
   storymeter render story.json --layout card --time-zone Europe/Berlin
   storymeter render story.json --assets https://stories.example/v1/ --refresh 300 \\
       --src https://stories.example/story.json
+  storymeter render story.json --layout card --format card > story.card.json
 
 Under a Content-Security-Policy the page's style-src needs the hash that is printed on standard
-error, or, with --styles link, the origin of --assets.
+error, or, with --styles link, the origin of --assets. With --format card the tag for the page is
+printed there.
 
 Exit status: 0 if the card was printed; 1 if the feed has problems or no such story, and then nothing is
 printed; 2 if it could not be read, or the options don't fit together.";
 
-/// Prints a story's card as HTML, ready to stand in a page: no JavaScript is needed to show it
+/// Prints a story's card: as HTML, ready to stand in a page, or as data that the page's element draws without wasm
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
     /// The feed: a file, or - for standard input
     #[arg(value_name = "FEED")]
     feed: PathBuf,
+    /// What the card is printed as
+    #[arg(long, value_enum, default_value_t = Format::Html, value_name = "FORMAT")]
+    format: Format,
     /// The id of the story; the feed's first without it
     #[arg(long, value_name = "ID")]
     story: Option<String>,
@@ -85,6 +90,14 @@ pub struct Arguments {
     lenient: bool,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A snapshot: the tag with the card inside
+    Html,
+    /// A card file, for the attribute card-src
+    Card,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum Layout {
     Full,
@@ -118,10 +131,8 @@ enum Open {
 }
 
 pub fn run(arguments: &Arguments) -> ExitCode {
-    if arguments.styles == Style::Link && arguments.assets.is_none() {
-        anstream::eprintln!(
-            "storymeter: --styles link needs --assets, the folder that the style sheet is in"
-        );
+    if let Some(why) = misfit(arguments) {
+        anstream::eprintln!("storymeter: {why}");
         return ExitCode::from(2);
     }
     let input = match input::read(&arguments.feed) {
@@ -143,32 +154,67 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         .iter()
         .map(|(name, value)| (*name, &**value))
         .collect();
-    let styles = match (arguments.styles, &arguments.assets) {
-        (Style::Link, Some(assets)) => Styles::Link(assets),
-        _ => Styles::Inline,
-    };
     let feed = Arc::new(reading.feed);
-    let snapshot = Snapshot {
-        feed: &feed,
-        attributes: &attributes,
-        styles,
+    let printed = match arguments.format {
+        Format::Html => html(arguments, &feed, &attributes),
+        Format::Card => card_file(&feed, &attributes),
     };
-    let Some(mut html) = snapshot.html() else {
-        return refuse(&match &arguments.story {
+    match printed {
+        Ok(text) => print(&text),
+        Err(Unprintable::NoSuchStory) => refuse(&match &arguments.story {
             Some(story) => format!(
                 "{}: no story has the id {story} [no-such-story]",
                 input.name
             ),
             None => format!("{}: there is no story in it [no-such-story]", input.name),
-        });
+        }),
+        Err(why) => refuse(&format!("{}: {why}", input.name)),
+    }
+}
+
+/// Options that don't fit together.
+fn misfit(arguments: &Arguments) -> Option<&'static str> {
+    let Arguments { assets, styles, .. } = arguments;
+    match arguments.format {
+        Format::Html if *styles == Style::Link && assets.is_none() => {
+            Some("--styles link needs --assets, the folder that the style sheet is in")
+        }
+        Format::Card if *styles == Style::Link || assets.is_some() => Some(
+            "--assets and --styles are for HTML: a card file's style is beside the page's storymeter.js",
+        ),
+        _ => None,
+    }
+}
+
+fn html(
+    arguments: &Arguments,
+    feed: &Arc<Feed>,
+    attributes: &[(&str, &str)],
+) -> Result<String, Unprintable> {
+    let styles = match (arguments.styles, &arguments.assets) {
+        (Style::Link, Some(assets)) => Styles::Link(assets),
+        _ => Styles::Inline,
     };
+    let snapshot = Snapshot {
+        feed,
+        attributes,
+        styles,
+    };
+    let mut html = snapshot.html().ok_or(Unprintable::NoSuchStory)?;
     if let Some(assets) = &arguments.assets {
         html += &format!("<script type=\"module\" async src=\"{assets}storymeter.js\"></script>\n");
     }
     if arguments.styles == Style::Inline {
         anstream::eprintln!("style-src {}", style_hash());
     }
-    print(&html)
+    Ok(html)
+}
+
+fn card_file(feed: &Arc<Feed>, attributes: &[(&str, &str)]) -> Result<String, Unprintable> {
+    let json = CardFile { feed, attributes }.json()?;
+    let card_src = [("card-src", "…")];
+    anstream::eprintln!("tag {}", tag(&[&card_src, attributes].concat()));
+    Ok(json + "\n")
 }
 
 fn refuse(why: &str) -> ExitCode {
@@ -205,64 +251,4 @@ fn attributes(arguments: &Arguments, text: &str) -> Vec<(&'static str, String)> 
     all.into_iter()
         .filter_map(|(name, value)| Some((name, value?)))
         .collect()
-}
-
-/// What the feed says is its own address
-/// ([JSON Feed 1.1, top level](https://www.jsonfeed.org/version/1.1/#top-level-a-name-top-level-a)).
-fn feed_url(text: &str) -> Option<String> {
-    let feed: serde_json::Value = serde_json::from_str(text).ok()?;
-    address(feed.get("feed_url")?.as_str()?).ok()
-}
-
-fn address(text: &str) -> Result<String, String> {
-    match Url::parse(text) {
-        Some(url) => Ok(url.as_str().to_owned()),
-        None => Err("expected an absolute http or https URL without credentials".into()),
-    }
-}
-
-/// An address that file names can be added to. A relative one is fine: it is
-/// relative to the page.
-fn folder(text: &str) -> Result<String, String> {
-    if text.contains(|letter: char| letter.is_control() || "\"<>?# ".contains(letter)) {
-        return Err("expected the address of a folder".into());
-    }
-    Ok(format!("{}/", text.trim_end_matches('/')))
-}
-
-fn moment(text: &str) -> Result<String, String> {
-    match Timestamp::parse(text) {
-        Some(_) => Ok(text.to_owned()),
-        None => Err("expected a time such as 2026-03-27T18:30:00Z".into()),
-    }
-}
-
-fn zone(text: &str) -> Result<String, String> {
-    match Zone::find(text) {
-        Some(_) => Ok(text.trim().to_owned()),
-        None => Err("not a zone of the IANA database, such as UTC or Europe/Berlin".into()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{address, feed_url, folder, moment, zone};
-
-    #[test]
-    fn addresses_are_checked_before_they_reach_a_page() {
-        assert_eq!(
-            folder("https://a.example/v1").as_deref(),
-            Ok("https://a.example/v1/")
-        );
-        assert_eq!(folder("/assets//").as_deref(), Ok("/assets/"));
-        assert!(folder("\"><script>").is_err() && folder("a?b").is_err());
-        assert!(address("javascript:alert(1)").is_err());
-        assert!(moment("yesterday").is_err() && moment("2026-03-27T18:30:00Z").is_ok());
-        assert!(zone("Mars/Olympus").is_err() && zone("Asia/Tokyo").is_ok());
-        assert_eq!(
-            feed_url(r#"{"feed_url": "https://a.example/"}"#).as_deref(),
-            Some("https://a.example/")
-        );
-        assert_eq!(feed_url(r#"{"feed_url": "javascript:1"}"#), None);
-    }
 }

@@ -12,6 +12,8 @@ pub struct Answer {
     status: u16,
     content_type: String,
     headers: Vec<(&'static str, String)>,
+    /// What names this version of it, where browsers may keep it.
+    tag: Option<String>,
     body: Bytes,
     ending: Ending,
 }
@@ -32,6 +34,7 @@ impl Answer {
             status: 200,
             content_type: content_type.to_owned(),
             headers: Vec::new(),
+            tag: None,
             body: body.into(),
             ending: Ending::Whole,
         }
@@ -105,7 +108,22 @@ impl Answer {
         self
     }
 
-    pub(crate) async fn send(self) -> Response<Body> {
+    /// The same answer, which browsers keep and ask about: one who has this
+    /// version is told so (status 304).
+    #[must_use]
+    pub fn tagged(self, tag: &str) -> Self {
+        Answer {
+            tag: Some(format!("\"{tag}\"")),
+            ..self
+        }
+    }
+
+    /// `known` is the version that the browser has.
+    pub(crate) async fn send(mut self, known: Option<&str>) -> Response<Body> {
+        if self.tag.is_some() && self.tag.as_deref() == known {
+            self.status = 304;
+            self.body = Bytes::new();
+        }
         let body = match self.ending {
             Ending::Silent => std::future::pending().await,
             Ending::Whole => Body::from(self.body),
@@ -119,7 +137,14 @@ impl Answer {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, value(&self.content_type));
         // A second request must reach the server, or it could not be counted.
-        headers.insert(header::CACHE_CONTROL, value("no-store"));
+        let caching = match &self.tag {
+            Some(tag) => {
+                headers.insert(header::ETAG, value(tag));
+                "no-cache"
+            }
+            None => "no-store",
+        };
+        headers.insert(header::CACHE_CONTROL, value(caching));
         for (name, text) in &self.headers {
             headers.append(*name, value(text));
         }

@@ -13,6 +13,12 @@ pub struct Dist {
     pub runtime: String,
     /// The name of the module with what a reader does within a card.
     pub actions: String,
+    /// The name of the module that draws card files.
+    pub card: String,
+    /// The name of the module that keeps drawn cards up to date.
+    pub refresh: String,
+    /// The name of the style sheet.
+    pub style: String,
     /// The name of the wasm module.
     pub wasm: String,
 }
@@ -48,6 +54,9 @@ impl Dist {
             folder: folder.to_owned(),
             runtime: only("js")?,
             actions: only("actions.js")?,
+            card: only("card.js")?,
+            refresh: only("refresh.js")?,
+            style: only("css")?,
             wasm: only("wasm")?,
         })
     }

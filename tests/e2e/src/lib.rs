@@ -9,11 +9,13 @@
 //! | [`server`], [`answer`] | a web server whose answers, and faults, a test chooses |
 //! | [`dist`], [`wasm`] | the built files, and ways to break them |
 //! | [`page`], [`stage`], [`element`] | a host page; one test's world; one element on it |
+//! | [`snapshot`], [`card_file`] | cards as `storymeter render` prints them |
 //! | [`runner`] | runs the tests one by one in one session |
 
 pub mod answer;
 pub mod browser;
 pub mod capabilities;
+pub mod card_file;
 pub mod dist;
 pub mod driver;
 pub mod element;

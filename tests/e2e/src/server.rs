@@ -32,6 +32,8 @@ pub struct Request {
     pub mode: Option<String>,
     /// Whether a cookie came along.
     pub cookies: bool,
+    /// The version that the browser has (`If-None-Match`).
+    pub known: Option<String>,
     /// Whether the browser hung up before it had an answer.
     pub abandoned: bool,
 }
@@ -115,6 +117,7 @@ async fn respond(shared: Arc<Shared>, request: AxumRequest) -> Response<Body> {
             .get(name)
             .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
     };
+    let known = header(request.headers(), "if-none-match");
     let entry = Entry::add(
         &shared,
         Request {
@@ -122,6 +125,7 @@ async fn respond(shared: Arc<Shared>, request: AxumRequest) -> Response<Body> {
             method: request.method().to_string(),
             mode: header(request.headers(), "sec-fetch-mode"),
             cookies: request.headers().contains_key("cookie"),
+            known: known.clone(),
             abandoned: false,
         },
     );
@@ -132,7 +136,7 @@ async fn respond(shared: Arc<Shared>, request: AxumRequest) -> Response<Body> {
     if shared.any_origin {
         answer = answer.header("access-control-allow-origin", "*");
     }
-    let response = answer.send().await;
+    let response = answer.send(known.as_deref()).await;
     entry.answered();
     response
 }

@@ -7,7 +7,7 @@ use lexopt::prelude::*;
 
 use super::{build, why};
 use crate::failure::{Failure, Result};
-use crate::pack::CARD_FILE;
+use crate::pack::card_file;
 use crate::pack::manifest::{self, Manifest};
 use crate::process;
 use crate::project;
@@ -50,13 +50,18 @@ pub fn within_budgets() -> Result<()> {
 
 /// Fails where the demo shows a card file that the build doesn't have: its budget would hold for nothing.
 fn card_file_is_weighed(manifest: &Manifest) -> Result<()> {
-    let is_there = manifest.others.iter().any(|(name, _)| name == CARD_FILE);
-    if is_there || !project::read("index.html")?.contains(CARD_FILE) {
+    let is_there = manifest
+        .others
+        .iter()
+        .any(|(name, _)| name == card_file::NAME);
+    if is_there || !project::read("index.html")?.contains(card_file::NAME) {
         return Ok(());
     }
-    Err(Failure::new(format!("{DIST}/{CARD_FILE} is missing"))
-        .meaning("index.html names it, and its size has a budget")
-        .remedy("see that a build puts it there before Trunk calls `cargo xtask pack`"))
+    Err(
+        Failure::new(format!("{DIST}/{} is missing", card_file::NAME))
+            .meaning("index.html names it, and its size has a budget")
+            .remedy("see xtask/src/pack/card_file.rs, which prints it"),
+    )
 }
 
 /// What the command line and the snapshot are made with, and a reader must not pay for.

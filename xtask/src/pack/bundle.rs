@@ -15,6 +15,8 @@ use storymeter_style::shortened;
 const ENTRY_SOURCE: &str = "embed/storymeter.js";
 const RUNTIME_SOURCE: &str = "embed/runtime.js";
 const ACTIONS_SOURCE: &str = "embed/actions.js";
+const CARD_SOURCE: &str = "embed/card.js";
+const REFRESH_SOURCE: &str = "embed/refresh.js";
 const STYLE_SOURCES: [&str; 2] = ["style/widget.css", "style/conditions.css"];
 
 /// "Unsafe" is what terser calls arrows in the place of functions and methods that nobody calls with `new`.
@@ -47,13 +49,10 @@ impl Bundler<'_> {
         // Beside `snippets`, which it imports by a relative path if a crate has any.
         let glue_path = self.staging.join("glue.js");
         write(&glue_path, glue)?;
-        let style_path = self.workshop.join("style.js");
-        write(&style_path, &style_module(&style()?))?;
-
         let mut esbuild = self.esbuild(RUNTIME_SOURCE, names);
         esbuild
             .arg(alias("storymeter-glue", &glue_path))
-            .arg(alias("storymeter-css", &style_path))
+            .arg(self.style_alias()?)
             // What would keep a class of the glue that nobody uses: `using`, which calls `free()` by a second name, and
             // the registry that calls it for objects that were forgotten.
             .args([
@@ -70,6 +69,25 @@ impl Bundler<'_> {
         let mut esbuild = self.esbuild(ACTIONS_SOURCE, names);
         esbuild.arg(define("MENU", menu));
         self.run(esbuild, ACTIONS_SOURCE)
+    }
+
+    /// What draws card files, with the style of the file `style`: fetched beside a card file.
+    pub fn card(&self, names: Names<'_>, style: &str) -> Result<Vec<u8>> {
+        let mut esbuild = self.esbuild(CARD_SOURCE, names);
+        esbuild.arg(self.style_alias()?).arg(define("STYLE", style));
+        self.run(esbuild, CARD_SOURCE)
+    }
+
+    /// What keeps a drawn card up to date: fetched when one is to be refreshed.
+    pub fn refresh(&self, names: Names<'_>) -> Result<Vec<u8>> {
+        self.run(self.esbuild(REFRESH_SOURCE, names), REFRESH_SOURCE)
+    }
+
+    /// The style as a module.
+    fn style_alias(&self) -> Result<String> {
+        let path = self.workshop.join("style.js");
+        write(&path, &style_module(&style()?))?;
+        Ok(alias("storymeter-css", &path))
     }
 
     /// The entry: the file under the stable name, which fetches all others: the runtime, and files whose names begin with

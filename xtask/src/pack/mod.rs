@@ -4,6 +4,7 @@
 //! of it. The entry has all of these names, so files of two builds never meet.
 
 mod bundle;
+pub mod card_file;
 mod compress;
 mod glue;
 mod languages;
@@ -38,9 +39,6 @@ const BUILD_SECTION: &str = "storymeter-build";
 /// The stable name that pages embed.
 pub const ENTRY: &str = "storymeter.js";
 
-/// The demo story as a card file. What stands in `feeds/` is made before packing; this file is weighed, where it is there.
-pub const CARD_FILE: &str = "feeds/story.card.json";
-
 /// Packs the site in `staging`, in place.
 pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     let tools = NodeTools::provide()?;
@@ -72,22 +70,26 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     };
     let runtime_name = put(staging, "js", &bundler.runtime(&glue, names)?)?;
     let languages = Languages::read()?;
+    let style_name = put(staging, "css", bundle::style()?.as_bytes())?;
     let parts = Parts::new(
-        bundler.actions(names, languages.english_menu())?,
+        vec![
+            ("actions", bundler.actions(names, languages.english_menu())?),
+            ("card", bundler.card(names, &style_name)?),
+            ("refresh", bundler.refresh(names)?),
+        ],
         &languages,
     );
     write(
         &staging.join(ENTRY),
         &bundler.entry(&runtime_name, names, &parts.prefix, &languages.list())?,
     )?;
-    let mut others = vec![put(staging, "css", bundle::style()?.as_bytes())?];
+    let mut others = vec![style_name];
     for (name, bytes) in &parts.files {
         write(&staging.join(name), bytes)?;
         others.push(name.clone());
     }
-    if staging.join(CARD_FILE).is_file() {
-        others.push(CARD_FILE.to_owned());
-    }
+    card_file::write(staging)?;
+    others.push(card_file::NAME.to_owned());
     let hints = [&*runtime_name, &wasm_name];
     write(
         &staging.join(snippet::NAME),
@@ -97,8 +99,8 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     cache::remove(&staging.join("snippets"))?;
     cache::remove(&workshop)?;
     compress::compress(staging, profile)?;
-    // The style sheet is for snapshots that can't hold their style: the live card has it in the runtime. The rest is
-    // fetched by readers of other languages, and by those who press something.
+    // The style sheet is for snapshots that can't hold their style, and for card files of this build that meet another's
+    // entry: otherwise the style is in the runtime, and in what draws card files.
     let fetched = [ENTRY, &runtime_name, &wasm_name];
     let others: Vec<&str> = others.iter().map(String::as_str).collect();
     manifest::write(staging, profile, &fetched, &others)

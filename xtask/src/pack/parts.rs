@@ -1,4 +1,4 @@
-//! What is fetched by readers of other languages, and by those who press something.
+//! What is fetched by readers of other languages, by those who press something, and with a card file.
 
 use crate::hash;
 use crate::pack::languages::Languages;
@@ -11,16 +11,21 @@ pub struct Parts {
 }
 
 impl Parts {
-    pub fn new(actions: Vec<u8>, languages: &Languages) -> Self {
-        let mut all: Vec<&[u8]> = vec![&actions];
+    /// The modules, each by what it is called, and the languages.
+    pub fn new(modules: Vec<(&str, Vec<u8>)>, languages: &Languages) -> Self {
+        let mut all: Vec<&[u8]> = modules.iter().map(|(_, bytes)| &**bytes).collect();
         all.extend(languages.texts().map(|(_, text)| text.as_bytes()));
         let prefix = format!("storymeter-{}", hash::short(&all));
-        let modules = languages.texts().map(|(language, text)| {
-            let module = module(text);
-            (format!("{prefix}.{language}.js"), module.into_bytes())
-        });
-        let mut files: Vec<(String, Vec<u8>)> = modules.collect();
-        files.push((format!("{prefix}.actions.js"), actions));
+        let mut files: Vec<(String, Vec<u8>)> = languages
+            .texts()
+            .map(|(language, text)| {
+                let module = module(text);
+                (format!("{prefix}.{language}.js"), module.into_bytes())
+            })
+            .collect();
+        for (name, bytes) in modules {
+            files.push((format!("{prefix}.{name}.js"), bytes));
+        }
         Self { prefix, files }
     }
 }

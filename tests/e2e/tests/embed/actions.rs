@@ -4,6 +4,7 @@ use crate::fixtures::feed;
 use serde_json::json;
 use storymeter_e2e::answer::Answer;
 use storymeter_e2e::browser::ESCAPE;
+use storymeter_e2e::card_file::{self, CARD_PATH};
 use storymeter_e2e::element::Element;
 use storymeter_e2e::page::Page;
 use storymeter_e2e::snapshot::snapshot;
@@ -13,6 +14,7 @@ use storymeter_e2e::tests;
 tests![
     the_menu_copies_and_says_so,
     the_menu_of_a_snapshot_needs_no_wasm,
+    the_menu_of_a_card_file_needs_no_wasm,
     a_refused_clipboard_is_told,
     a_page_without_a_clipboard_is_told,
     figures_that_the_feed_does_not_give_are_not_made_up,
@@ -52,6 +54,17 @@ pub async fn open_snapshot(stage: &Stage, attributes: &[(&str, &str)]) {
         .open(Page::new(&snapshot(feed("counted"), &all)).script(CLIPBOARD))
         .await;
     stage.until_defined().await;
+}
+
+/// The same card, drawn from a card file.
+pub async fn open_card_file(stage: &Stage, attributes: &[(&str, &str)]) {
+    card_file::publish(stage, card_file::card_file(feed("counted"), attributes));
+    let mut all = format!(r#"card-src="{{assets}}{CARD_PATH}" src="{{assets}}{PATH}" lang="en""#);
+    for (name, value) in attributes {
+        all += &format!(" {name}=\"{value}\"");
+    }
+    stage.open(Page::with_element(&all).script(CLIPBOARD)).await;
+    stage.element().until_ready().await;
 }
 
 /// Clicks what a selector finds in the card.
@@ -178,6 +191,14 @@ async fn the_menu_of_a_snapshot_needs_no_wasm(stage: &Stage) {
     open_snapshot(stage, &[]).await;
     copies_everything(stage).await;
     assert_eq!(stage.requests_for_files(), [1, 0, 0]);
+    stage.assert_undisturbed().await;
+}
+
+async fn the_menu_of_a_card_file_needs_no_wasm(stage: &Stage) {
+    open_card_file(stage, &[]).await;
+    copies_everything(stage).await;
+    assert_eq!(stage.requests_for_files(), [1, 0, 0]);
+    assert!(stage.assets.requests_for(PATH).is_empty());
     stage.assert_undisturbed().await;
 }
 

@@ -1,6 +1,8 @@
 //! Citations lead from marker to reference to post and back, with the focus, live and in a snapshot alike.
 
-use crate::actions::{click_to, focus, open, open_snapshot, press_to, until_focused};
+use crate::actions::{
+    click_to, focus, open, open_card_file, open_snapshot, press_to, until_focused,
+};
 use serde_json::json;
 use storymeter_e2e::browser::ESCAPE;
 use storymeter_e2e::stage::Stage;
@@ -9,6 +11,7 @@ use storymeter_e2e::tests;
 tests![
     citations_lead_both_ways_with_the_focus,
     citations_of_a_snapshot_need_no_wasm,
+    citations_of_a_card_file_need_no_wasm,
     a_key_for_another_tab_leaves_the_link_to_the_browser,
     the_way_back_is_to_the_text_wherever_the_posts_stand,
     escape_elsewhere_is_the_page_s_own,
@@ -55,6 +58,12 @@ async fn citations_lead_both_ways_with_the_focus(stage: &Stage) {
 
 async fn citations_of_a_snapshot_need_no_wasm(stage: &Stage) {
     open_snapshot(stage, &[("story", "cited")]).await;
+    leads_both_ways(stage).await;
+    assert_eq!(stage.requests_for_files(), [1, 0, 0]);
+}
+
+async fn citations_of_a_card_file_need_no_wasm(stage: &Stage) {
+    open_card_file(stage, &[("story", "cited")]).await;
     leads_both_ways(stage).await;
     assert_eq!(stage.requests_for_files(), [1, 0, 0]);
 }

@@ -3,6 +3,10 @@
 mod accessibility;
 mod actions;
 mod attributes;
+mod card_file;
+mod card_file_faults;
+mod card_file_hostile;
+mod card_file_refresh;
 mod checker;
 mod citations;
 mod emulation;
@@ -55,6 +59,10 @@ fn main() -> ExitCode {
         snapshot::TESTS,
         snapshot_adopted::TESTS,
         snapshot_equal::TESTS,
+        card_file::TESTS,
+        card_file_faults::TESTS,
+        card_file_hostile::TESTS,
+        card_file_refresh::TESTS,
         lifecycle::TESTS,
         attributes::TESTS,
         property::TESTS,

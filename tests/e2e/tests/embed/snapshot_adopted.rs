@@ -19,7 +19,7 @@ tests![
 ];
 
 /// Keeps every node of the card (the line above it that tells a screen reader of a refresh is another matter), and notes what happens to any of them.
-const KEEP: &str = "
+pub const KEEP: &str = "
     const container = element.shadowRoot.querySelector('.story-card');
     const nodes = (root) => { const all = []; const walker = document.createTreeWalker(root); do all.push(walker.currentNode); while (walker.nextNode()); return all; };
     window.kept = nodes(container);
@@ -34,7 +34,7 @@ const KEEP: &str = "
     }";
 
 /// Whether the nodes are the same objects, what has changed, and the shift.
-const COMPARE: &str = "
+pub const COMPARE: &str = "
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));
     const now = nodes(document.querySelector('story-meter').shadowRoot.querySelector('.story-card'));
     const same = now.length === kept.length && now.every((node, index) => node === kept[index]);

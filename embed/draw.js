@@ -1,0 +1,53 @@
+// A card from the tree in its card file. That is data from a network: nothing is made but these elements, with these
+// attributes, and text.
+
+// The lists of `src/snapshot/names.rs` and the numbers of `src/snapshot/limits.rs`: native tests compare them.
+const ELEMENTS = "a bdi blockquote button data details div footer h2 h3 h4 h5 h6 header img li p polyline rect section span strong summary sup svg table tbody td th thead time tr ul".split(" ");
+const ATTRIBUTES = "ai-disclosure ai-model ai-provider alt aria-hidden aria-label aria-labelledby aria-valuemax aria-valuemin aria-valuenow aria-valuetext class data-action data-key data-layout data-long data-order data-post data-reference data-severity data-source data-story data-to datetime decoding dir height href id lang loading part points preserveAspectRatio referrerpolicy role scope src type value viewBox width x y".split(" ");
+const NODES = 10000;
+const DEPTH = 32;
+const LENGTH = 40000;
+
+// The rule of `feed::Url`: absolute, http or https, without credentials, white space, controls or backslashes.
+const ADDRESS = /^https?:\/\/(\[[\w.~:[\u0080-\uffff-]+\]|[\w.~\u0080-\uffff-]+)(:\d{0,5})?([/?#]|$)/i;
+const ODD = /[\s\0-\x1f\x7f-\x9f\\]/;
+const ADDRESS_LENGTH = 2000;
+
+/**
+ * @param {any} tree such as `["p", { "class": "note" }, "text", ["sup", {}, "1"]]`
+ * @param {boolean} images whether the page allows pictures
+ * @returns {Element}
+ * @throws {unknown} what in it is refused
+ */
+export const draw = (tree, images) => {
+  let nodes = 0;
+  /**
+   * @param {any} tree
+   * @param {number} depth
+   * @param {string} [space] the namespace, where it is not HTML's
+   * @returns {Element}
+   */
+  const element = ([name, attributes, ...children], depth, space) => {
+    if (!ELEMENTS.includes(name) || (name === "img" && !images)) throw `the element ${name}`;
+    if (depth > DEPTH) throw "its depth";
+    if (name === "svg") space = "http://www.w3.org/2000/svg";
+    const made = space ? document.createElementNS(space, name) : document.createElement(name);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (!ATTRIBUTES.includes(name) || !isText(value)) throw `the attribute ${name}`;
+      if (/^(href|src)$/.test(name) && !isAddress(value)) throw `the address ${value}`;
+      made.setAttribute(name, value);
+    }
+    for (const child of children) {
+      if (++nodes > NODES) throw "its size";
+      made.append(isText(child) ? child : element(child, depth + 1, space));
+    }
+    return made;
+  };
+  return element(tree, 0);
+};
+
+/** @param {unknown} text */
+const isText = (text) => typeof text === "string" && text.length <= LENGTH;
+
+/** @param {string} text */
+const isAddress = (text) => text.length <= ADDRESS_LENGTH && ADDRESS.test(text) && !ODD.test(text);
