@@ -9,7 +9,7 @@ use crate::pack::{ENTRY, card_file};
 pub const ENTRY_BUDGET: u64 = 2_560;
 /// Of all that the demo's card file needs to be painted: the entry, what draws it, with the style, and the file itself.
 pub const CARD_BUDGET: u64 = 9_216;
-pub const TOTAL_BUDGET: u64 = 51_200;
+pub const TOTAL_BUDGET: u64 = 79_872;
 
 /// Of a language's module, and of each other module that is fetched on demand.
 pub const LANGUAGE_BUDGET: u64 = 2_048;
@@ -174,7 +174,7 @@ mod tests {
         .excesses();
         assert_eq!(
             excesses,
-            ["everything together takes 51,201 bytes of brotli, 1 over its budget"]
+            ["everything together takes 79,873 bytes of brotli, 1 over its budget"]
         );
     }
 
@@ -231,7 +231,7 @@ mod tests {
             "storymeter.js                          4,500     3,000     1,500     2,560\n"
         ));
         assert!(text.contains(
-            "together                             124,500    83,000    41,500    51,200\n"
+            "together                             124,500    83,000    41,500    79,872\n"
         ));
     }
 
