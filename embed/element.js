@@ -146,16 +146,15 @@ export class StoryMeter extends HTMLElement {
   #watch() {
     if (this.#session || !this.isConnected || !(this.#fed || this.getAttribute("card-src"))) return;
     this.#unwatch();
-    const begin = () => void this.#begin();
     if (this.#complete) {
       // Fresh figures are for a reader who sees them.
       const refresh = () => void this.#watches.push(keep(this.#adapter, () => void this.#wakened()));
       if (Number(this.getAttribute("refresh")) > 0 && !this.hasAttribute("as-of")) this.#watches = [when(this, "0px", refresh)];
     } else if (this.#eager) {
-      begin();
+      void this.#begin();
       this.#show();
     } else {
-      this.#watches = [when(this, "1600px", begin), when(this, "400px", () => this.#show())];
+      this.#watches = [when(this, "1600px", () => void this.#begin()), when(this, "400px", () => this.#show())];
     }
   }
 
@@ -286,7 +285,7 @@ export class StoryMeter extends HTMLElement {
     if (!(action || opens) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (url) event.preventDefault();
     const follow = () => url && location.assign(url);
-    import(beside(`${PARTS}.actions.js`)).then(({ act }) => act(this.#bridge, action ?? "open", target, follow), follow);
+    import(beside(`${PARTS}.actions.js`)).then(({ act }) => act(this.#bridge, action ?? "open", target, follow)).catch(follow);
   };
 
   /** @param {unknown} error `{code, message}`, or whatever was thrown @param {boolean} [goesOn] whether a card is still to come */

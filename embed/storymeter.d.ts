@@ -55,6 +55,26 @@ export interface StoryMeterSelectDetail {
   url: string;
 }
 
+/** The tag's attributes, for templates that check them. All are texts, and all may change at any time. */
+export interface StoryMeterAttributes {
+  /** The address of the story feed. */
+  src?: string;
+  /** The address of a card file, which is drawn without wasm. See docs/card-files.md. */
+  "card-src"?: string;
+  story?: string;
+  layout?: "full" | "card" | "meter" | "list";
+  theme?: "auto" | "light" | "dark";
+  sections?: string;
+  stories?: string;
+  "heading-level"?: string;
+  refresh?: string;
+  "as-of"?: string;
+  open?: "inline";
+  images?: string;
+  loading?: "lazy" | "eager";
+  "time-zone"?: string;
+}
+
 export interface StoryMeterElement extends HTMLElement {
   readonly state: StoryMeterState;
   /** A parsed JSON Feed, shown in place of the one at `src`; `undefined` gives `src` its turn again. */

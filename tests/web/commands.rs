@@ -1,16 +1,11 @@
 //! The commands, as JavaScript and Rust have them.
 
+use super::page::export;
 use js_sys::{Array, Object};
 use storymeter::widget::Command;
 use wasm_bindgen::convert::TryFromJsValue;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
-
-#[wasm_bindgen(module = "/embed/command.js")]
-extern "C" {
-    #[wasm_bindgen(thread_local_v2, js_name = Command)]
-    static COMMANDS: Object;
-}
 
 /// What JavaScript calls each; without one, this does not compile.
 fn name(command: Command) -> &'static str {
@@ -27,11 +22,12 @@ fn name(command: Command) -> &'static str {
 }
 
 #[wasm_bindgen_test]
-fn each_has_the_same_number_on_both_sides() {
+async fn each_has_the_same_number_on_both_sides() {
     let in_rust = (0..)
         .map_while(|number| Command::try_from_js_value(JsValue::from(number)).ok())
         .map(|command| (name(command).to_owned(), f64::from(command as u32)));
-    let in_javascript = COMMANDS.with(Object::entries);
+    let commands = export(include_str!("../../embed/command.js"), "Command").await;
+    let in_javascript = Object::entries(commands.unchecked_ref());
     let in_javascript = in_javascript.iter().map(|entry| {
         let entry: Array = entry.unchecked_into();
         (

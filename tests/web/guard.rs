@@ -1,14 +1,9 @@
 //! The gate into the wasm module: one call at a time, and no trap gets out.
 
+use super::page::export;
 use js_sys::Function;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
-
-#[wasm_bindgen(module = "/embed/guard.js")]
-extern "C" {
-    #[wasm_bindgen(thread_local_v2, js_name = guard)]
-    static GUARD: Function;
-}
 
 /// A module of a few functions behind the gate. `wasm.call` says when it begins
 /// and ends; in between it has the page do something, and throws what that
@@ -25,90 +20,93 @@ const MODULE: &str = "
     });";
 
 /// What a script has the module do, in the order in which it happened.
-fn said(script: &str) -> String {
+async fn said(script: &str) -> String {
+    let guard = export(include_str!("../../embed/guard.js"), "guard").await;
     let whole = format!("{MODULE}\n{script}\nreturn said.join(', ');");
-    let said =
-        GUARD.with(|guard| Function::new_with_args("guard", &whole).call1(&JsValue::NULL, guard));
-    said.expect("nothing is thrown")
-        .as_string()
-        .expect("a text")
+    let said = Function::new_with_args("guard", &whole).call1(&JsValue::NULL, &guard);
+    let said = said.expect("nothing is thrown");
+    said.as_string().expect("a text")
 }
 
 #[wasm_bindgen_test]
-fn a_call_gives_its_value_and_what_is_no_function_stays() {
+async fn a_call_gives_its_value_and_what_is_no_function_stays() {
     assert_eq!(
-        said("say(wasm.call('a')); say(wasm.memory);"),
+        said("say(wasm.call('a')); say(wasm.memory);").await,
         "a begins, a ends, a!, bytes"
     );
 }
 
 #[wasm_bindgen_test]
-fn a_call_in_the_midst_of_another_waits_for_its_end() {
+async fn a_call_in_the_midst_of_another_waits_for_its_end() {
     assert_eq!(
-        said("wasm.call('a', () => { wasm.call('b', () => wasm.call('c')); wasm.call('d'); });"),
+        said("wasm.call('a', () => { wasm.call('b', () => wasm.call('c')); wasm.call('d'); });")
+            .await,
         "a begins, a ends, b begins, b ends, d begins, d ends, c begins, c ends"
     );
 }
 
 #[wasm_bindgen_test]
-fn what_the_glue_needs_for_a_call_does_not_wait() {
+async fn what_the_glue_needs_for_a_call_does_not_wait() {
     assert_eq!(
-        said("wasm.call('a', () => say(wasm.__wbindgen_malloc(7)));"),
+        said("wasm.call('a', () => say(wasm.__wbindgen_malloc(7)));").await,
         "a begins, 1007, a ends"
     );
 }
 
 /// A closure that the module lets go while a call of it waits.
 #[wasm_bindgen_test]
-fn a_closure_is_freed_after_the_calls_that_wait_for_it() {
+async fn a_closure_is_freed_after_the_calls_that_wait_for_it() {
     assert_eq!(
-        said("wasm.call('a', () => { wasm.call('b'); wasm.__wbindgen_destroy_closure('b'); });"),
+        said("wasm.call('a', () => { wasm.call('b'); wasm.__wbindgen_destroy_closure('b'); });")
+            .await,
         "a begins, a ends, b begins, b ends, b is freed"
     );
 }
 
 #[wasm_bindgen_test]
-fn work_waits_for_the_end_of_the_work_before_it() {
+async fn work_waits_for_the_end_of_the_work_before_it() {
     assert_eq!(
         said(
             "enter(() => { enter(() => wasm.call('b')); say('reads'); wasm.call('a', () => enter(() => say('c'))); });"
-        ),
+        ).await,
         "reads, a begins, a ends, b begins, b ends, c"
     );
 }
 
 /// The module is at rest while a page's object is read.
 #[wasm_bindgen_test]
-fn a_callback_while_something_is_read_does_not_wait() {
+async fn a_callback_while_something_is_read_does_not_wait() {
     assert_eq!(
-        said("enter(() => { wasm.call('b'); say('reads'); wasm.call('a'); });"),
+        said("enter(() => { wasm.call('b'); say('reads'); wasm.call('a'); });").await,
         "b begins, b ends, reads, a begins, a ends"
     );
 }
 
 #[wasm_bindgen_test]
-fn any_number_may_wait() {
+async fn any_number_may_wait() {
     let all = said(
         "wasm.call('a', () => { for (let i = 0; i < 1e5; i += 1) wasm.call('b'); });
         say(said.length); said.splice(2, 2e5);",
-    );
+    )
+    .await;
     assert_eq!(all, "a begins, a ends, 200002");
 }
 
 #[wasm_bindgen_test]
-fn after_a_trap_nothing_runs_and_nothing_is_thrown() {
+async fn after_a_trap_nothing_runs_and_nothing_is_thrown() {
     assert_eq!(
         said(
             "wasm.call('a', () => { wasm.call('waits'); enter(() => say('waits')); throw 'x'; });
             say(JSON.stringify(wasm.call('b'))); enter(() => say('c')); wasm.__wbindgen_malloc(1);
             wasm.__wbindgen_destroy_closure('d');"
-        ),
+        )
+        .await,
         "a begins, trapped by x, []"
     );
 }
 
 #[wasm_bindgen_test]
-fn a_trap_is_one_wherever_it_comes_about() {
+async fn a_trap_is_one_wherever_it_comes_about() {
     for (script, expected) in [
         ("enter(() => { throw 'x'; });", "trapped by x"),
         (
@@ -125,6 +123,6 @@ fn a_trap_is_one_wherever_it_comes_about() {
             "a begins, trapped by x",
         ),
     ] {
-        assert_eq!(said(script), expected, "{script}");
+        assert_eq!(said(script).await, expected, "{script}");
     }
 }

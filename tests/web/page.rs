@@ -6,50 +6,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
-#[wasm_bindgen(inline_js = r#"
-class TestBridge {
-  constructor() {
-    this.host = document.createElement("div");
-    this.container = document.createElement("div");
-    document.body.append(this.host);
-    this.host.attachShadow({ mode: "open" }).append(this.container);
-    this.states = [];
-    this.events = [];
-  }
-  notify(state, card) { this.states.push(state + (card ? " card" : "")); this.called?.("notify"); }
-  report(name, detail) { this.events.push(`${name} ${JSON.stringify(detail)}`); this.called?.("report"); }
-  inline() { this.called?.("inline"); return this.text; }
-  // English, which needs no texts.
-  language() { this.called?.("language"); return { tag: this.host.closest("[lang]")?.lang ?? "" }; }
-}
-export const new_bridge = () => new TestBridge();
-export const log = (bridge, name) => bridge[name].join("\n");
-export const on_call = (bridge, called) => { bridge.called = called; };
-export const announced = (bridge) => bridge.container.nextElementSibling?.textContent ?? "";
-export const described = (bridge) => bridge.host.querySelector("script[data-story-meter]")?.textContent ?? "nothing";
-export const focused = (bridge) => bridge.host.shadowRoot.activeElement ?? undefined;
-export const intl_number = (locale, value) => new Intl.NumberFormat(locale).format(value);
-export const intl_moment = (locale, milliseconds) =>
-  new Intl.DateTimeFormat(locale, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
-export const intl_plural = (locale, value) => new Intl.PluralRules(locale).select(Number(value));
-export const put_inside = (bridge, text) => { bridge.text = text; };
-
-export const pause = () => new Promise((done) => setTimeout(done, 50));
-export const settle = async (bridge) => {
-  for (let turn = 0; turn < 1000 && (bridge.states.at(-1) ?? "loading") === "loading"; turn += 1) {
-    await new Promise((done) => setTimeout(done, 5));
-  }
-};
-export const markup_writes = () => {
-  let count = 0;
-  for (const [owner, name] of [[Element.prototype, "innerHTML"], [Element.prototype, "outerHTML"],
-      [ShadowRoot.prototype, "innerHTML"]]) {
-    const before = Object.getOwnPropertyDescriptor(owner, name);
-    Object.defineProperty(owner, name, { ...before, set(value) { count += 1; before.set.call(this, value); } });
-  }
-  return () => count;
-};
-"#)]
+#[wasm_bindgen(module = "/tests/web/page.js")]
 extern "C" {
     fn new_bridge() -> Bridge;
     fn log(bridge: &Bridge, name: &str) -> String;
@@ -66,15 +23,9 @@ extern "C" {
     #[wasm_bindgen(js_name = pause)]
     fn pause_promise() -> js_sys::Promise;
     fn settle(bridge: &Bridge) -> js_sys::Promise;
+    fn load(text: &str) -> js_sys::Promise;
     /// Counts writes of markup from now on; the function tells how many.
     pub fn markup_writes() -> js_sys::Function;
-}
-
-#[wasm_bindgen(module = "/embed/given.js")]
-extern "C" {
-    /// The text of a feed that a page hands over as an object.
-    #[wasm_bindgen(js_name = textOf)]
-    pub fn text_of(feed: &JsValue) -> Option<String>;
 }
 
 thread_local! {
@@ -255,4 +206,10 @@ pub async fn pause() {
     JsFuture::from(pause_promise())
         .await
         .expect("it is never broken");
+}
+
+/// What a module of `embed/` exports under a name, from the module's text.
+pub async fn export(text: &str, name: &str) -> JsValue {
+    let module = JsFuture::from(load(text)).await.expect("it is a module");
+    js_sys::Reflect::get(&module, &name.into()).expect("a module can be read")
 }

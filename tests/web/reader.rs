@@ -1,9 +1,11 @@
 //! The reader in the browser: the same readings as natively.
 
 use super::fixtures::FIXTURES;
-use super::page::{Acts, Page, text_of};
+use super::page::{Acts, Page, export};
+use js_sys::Function;
 use storymeter::feed::{Feed, limits};
 use storymeter::widget::Mounted;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
@@ -30,18 +32,28 @@ fn limits_count_characters_not_code_units() {
     assert_eq!(reading.diagnostics.len(), 1);
 }
 
-/// An element to which a page has handed this over.
-fn given(source: &str) -> (Page, Mounted) {
-    let page = Page::new(&[]);
+/// The text of what a page hands over.
+async fn text_of(source: &str) -> Option<String> {
+    let text_of = export(include_str!("../../embed/given.js"), "textOf").await;
     let given = js_sys::eval(source).expect("it is JavaScript");
-    let mounted = page.mount_with(&text_of(&given).expect("it is something"));
+    let text = text_of
+        .unchecked_into::<Function>()
+        .call1(&JsValue::NULL, &given);
+    text.expect("nothing is thrown").as_string()
+}
+
+/// An element to which a page has handed this over.
+async fn given(source: &str) -> (Page, Mounted) {
+    let page = Page::new(&[]);
+    let text = text_of(source).await.expect("it is something");
+    let mounted = page.mount_with(&text);
     mounted.show();
     (page, mounted)
 }
 
 /// A page may hand over objects that `JSON.parse` never makes.
 #[wasm_bindgen_test]
-fn objects_that_throw_are_read_as_absent() {
+async fn objects_that_throw_are_read_as_absent() {
     for source in [
         "({ get items() { throw new Error('no') } })",
         "new Proxy({}, { get() { throw new Error('no') }, has() { throw new Error('no') } })",
@@ -61,7 +73,7 @@ fn objects_that_throw_are_read_as_absent() {
         "7",
         "'{\"items\": []}'",
     ] {
-        let events = given(source).0.events();
+        let events = given(source).await.0.events();
         assert!(
             events.starts_with(r#"error {"code":"not-a-feed""#),
             "{source}: {events}"
@@ -70,7 +82,8 @@ fn objects_that_throw_are_read_as_absent() {
     let (page, _mounted) = given(
         "({ version: 'https://jsonfeed.org/version/1.1', items: [, { id: 1, get title() { throw 1 }, summary: 'Kept' },
            undefined, { id: 2n, title: 'x' }, { id: Symbol(), title: 'x' }, { id: '3', title: {} }] })",
-    );
+    )
+    .await;
     let events = page.events();
     assert!(events.contains(r#""items":1"#), "{events}");
     assert!(events.matches(r#""path""#).count() >= 4, "{events}");
@@ -78,13 +91,15 @@ fn objects_that_throw_are_read_as_absent() {
 }
 
 #[wasm_bindgen_test]
-fn what_can_be_read_beside_what_can_t_is_written_as_json_would() {
-    let text = |source: &str| text_of(&js_sys::eval(source).expect("it is JavaScript"));
+async fn what_can_be_read_beside_what_can_t_is_written_as_json_would() {
     assert_eq!(
-        text("({ n: 1n, at: new Date(0), a: [Symbol(), () => 1, 'x'], o: { toJSON: () => 7 } })"),
+        text_of(
+            "({ n: 1n, at: new Date(0), a: [Symbol(), () => 1, 'x'], o: { toJSON: () => 7 } })"
+        )
+        .await,
         Some(r#"{"at":"1970-01-01T00:00:00.000Z","a":[null,null,"x"],"o":7}"#.to_owned())
     );
     for nothing in ["undefined", "null"] {
-        assert_eq!(text(nothing), None);
+        assert_eq!(text_of(nothing).await, None);
     }
 }

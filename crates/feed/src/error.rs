@@ -11,8 +11,9 @@ pub struct Error {
 
 /// The kinds of failure. Each has a stable code, which the
 /// `story-meter-error` event and `docs/errors.md` share. The entry module adds
-/// its own: `language-missing`, and for a wasm module that did not start
-/// `wasm-blocked`, `wasm-missing`, `version-skew` and `wasm-trapped`.
+/// its own: `language-missing`, for card files `card-missing`, `card-refused` and
+/// `card-mismatch`, and for a wasm module that did not start `wasm-blocked`,
+/// `wasm-missing`, `version-skew` and `wasm-trapped`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {

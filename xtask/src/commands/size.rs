@@ -65,11 +65,12 @@ fn card_file_is_weighed(manifest: &Manifest) -> Result<()> {
 }
 
 /// What the command line and the snapshot are made with, and a reader must not pay for.
-const NATIVE_ONLY: [&str; 8] = [
+const NATIVE_ONLY: [&str; 9] = [
     "anstream",
     "clap",
     "clap_complete",
     "clap_mangen",
+    "html5gum",
     "jiff",
     "minifier",
     "schemars",

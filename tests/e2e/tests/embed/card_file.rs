@@ -21,6 +21,8 @@ tests![
     the_card_comes_with_its_style,
     it_describes_its_story,
     the_theme_changes_without_wasm,
+    a_chosen_story_asks_the_page,
+    hints_are_reused,
     the_live_card_takes_its_nodes_over,
     a_changed_attribute_fetches_wasm,
     a_feed_handed_over_goes_before_the_file,
@@ -203,6 +205,33 @@ async fn the_theme_changes_without_wasm(stage: &Stage) {
         inks.push(stage.element().run(ink).await);
     }
     assert_ne!(inks[0], inks[1]);
+    assert_drawn_without_wasm(stage);
+}
+
+async fn a_chosen_story_asks_the_page(stage: &Stage) {
+    let keep = "addEventListener('story-meter-select', (event) => event.preventDefault());";
+    publish(stage, story(&[]));
+    stage.open(Page::with_element(&both("")).script(keep)).await;
+    stage.element().until_ready().await;
+    stage
+        .element()
+        .run("element.shadowRoot.querySelector('.headline a').click();")
+        .await;
+    assert_eq!(
+        stage.noticed("events").await[0]["detail"],
+        json!({ "story": "open-word", "url": "https://gazette.example/stories/open-word" })
+    );
+    assert_drawn_without_wasm(stage);
+}
+
+async fn hints_are_reused(stage: &Stage) {
+    publish(stage, story(&[]));
+    let hints = format!(
+        r#"<link rel="modulepreload" href="{{assets}}/{}"><link rel="preload" as="fetch" crossorigin href="{{assets}}{CARD_PATH}">"#,
+        stage.dist.card
+    );
+    stage.open(Page::with_element(&both("")).head(&hints)).await;
+    stage.element().until_ready().await;
     assert_drawn_without_wasm(stage);
 }
 

@@ -14,6 +14,7 @@ tests![
     web_addresses_are_drawn,
     files_that_are_none_are_refused,
     data_for_programs_never_runs,
+    what_is_pressed_in_an_odd_card_throws_nothing,
     a_page_that_has_changed_every_object_gets_its_card,
 ];
 
@@ -310,6 +311,43 @@ async fn data_for_programs_never_runs(stage: &Stage) {
     stage.element().until_ready().await;
     let count = "return document.querySelectorAll('story-meter > script').length;";
     assert_eq!(stage.run(count).await, 0);
+}
+
+/// Names and attributes are all right; that they fit each other nobody has said.
+async fn what_is_pressed_in_an_odd_card_throws_nothing(stage: &Stage) {
+    let mut card = json!(["div", { "class": "card" }]);
+    let list = card.as_array_mut().expect("a list");
+    for action in [
+        "copy",
+        "menu",
+        "reference",
+        "post",
+        "back-to-text",
+        "open",
+        "back",
+        "show-new",
+        "toString",
+        "",
+    ] {
+        list.push(json!(["button", { "data-action": action, "data-to": "\"]" }, action]));
+    }
+    list.push(json!(["a", { "data-story": "gone" }, "story"]));
+    publish(stage, with_card(&card));
+    stage
+        .open(Page::with_element(&format!(r#"{CARD} open="inline""#)))
+        .await;
+    stage.element().until_ready().await;
+    stage
+        .element()
+        .run_async(
+            "for (const one of card(element).querySelectorAll('button, a')) {
+                one.click();
+                await new Promise((done) => setTimeout(done, 50));
+            }
+            await new Promise((done) => setTimeout(done, 300));",
+        )
+        .await;
+    stage.assert_undisturbed().await;
 }
 
 async fn a_page_that_has_changed_every_object_gets_its_card(stage: &Stage) {
