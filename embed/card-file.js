@@ -3,7 +3,7 @@
 import { languageOf } from "./language.js";
 import { beside, missing } from "./start.js";
 
-/** @typedef {import("./runtime.js").Adapter} Inside */
+/** @typedef {import("./bridge.js").Bridge} Inside */
 
 /**
  * @param {Inside} inside

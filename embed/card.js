@@ -8,7 +8,7 @@ import { draw } from "./draw.js";
 import { beside } from "./start.js";
 
 /**
- * @typedef {import("./runtime.js").Adapter} Inside
+ * @typedef {import("./bridge.js").Bridge} Inside
  * @typedef {typeof import("./language.js").languageOf} LanguageOf the entry's own, which is not fetched twice
  */
 

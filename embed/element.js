@@ -148,7 +148,7 @@ export class StoryMeter extends HTMLElement {
     this.#unwatch();
     if (this.#complete) {
       // Fresh figures are for a reader who sees them.
-      const refresh = () => void this.#watches.push(keep(this.#adapter, () => void this.#wakened()));
+      const refresh = () => void this.#watches.push(keep(this.#bridge, () => void this.#wakened()));
       if (Number(this.getAttribute("refresh")) > 0 && !this.hasAttribute("as-of")) this.#watches = [when(this, "0px", refresh)];
     } else if (this.#eager) {
       void this.#begin();
@@ -197,7 +197,7 @@ export class StoryMeter extends HTMLElement {
     if (this.#drawn ? this.#fed : this.#feed) return false;
     const wanted = () => session === this.#session && !this.#feed;
     if (!this.#drawn) {
-      const { shown, giveUp } = cardFile(this.#adapter, wanted);
+      const { shown, giveUp } = cardFile(this.#bridge, wanted);
       this.#cool = giveUp;
       await shown.catch((error) => {
         if (!this.#fed) throw error;

@@ -6,7 +6,7 @@ import { morph } from "./morph.js";
 import { wait } from "./wait.js";
 
 /**
- * @typedef {import("./runtime.js").Adapter} Inside
+ * @typedef {import("./bridge.js").Bridge} Inside
  * @typedef {import("./card-faults.js").Fault} Fault
  */
 
@@ -25,7 +25,7 @@ const times = new WeakMap();
  * @param {() => void} live has wasm go on, where the file gives no card any more
  */
 export const keep = async (inside, signal, live) => {
-  const { host, container, notify, dispatch } = inside;
+  const { host, container, notify, report } = inside;
   const url = Object.assign(document.createElement("a"), { href: host.getAttribute("card-src") }).href;
   /** The very module that has drawn the card, its neighbour. @type {typeof import("./card.js")} */
   const { show, known } = await import(import.meta.url.replace(".refresh.", ".card."));
@@ -47,7 +47,7 @@ export const keep = async (inside, signal, live) => {
       if (!wanted()) return;
       const fault = /** @type {Fault} */ (cause);
       notify("stale", true);
-      dispatch("error", { code: fault.code, message: fault.message });
+      report("error", { code: fault.code, message: fault.message });
       // The page may have taken the element away.
       if (!wanted()) return;
       if (!isPassing(fault) && isFed(inside)) return live();
