@@ -3,12 +3,15 @@
 import { open } from "./browser.mjs";
 import { address } from "./site.mjs";
 
-/** The card as one text: attributes sorted, comments and the parting of texts aside. */
+/**
+ * The card as one text: attributes sorted, comments and the parting of texts aside, and the key by which Storymeter knows a row
+ * again, which others hold beside the document.
+ */
 const card = () => {
   const show = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE) return "";
-    const attributes = node.getAttributeNames().sort().map((name) => ` ${name}="${node.getAttribute(name)}"`);
+    const attributes = node.getAttributeNames().filter((name) => name !== "data-key").sort().map((name) => ` ${name}="${node.getAttribute(name)}"`);
     return `\n<${node.localName}${attributes.join("")}>${[...node.childNodes].map(show).join("")}</${node.localName}>`;
   };
   return show(document.querySelector("story-meter, peer-card").shadowRoot.querySelector(".card"));
