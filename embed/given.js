@@ -3,7 +3,7 @@
 
 /** A text longer than this is no feed of stories, and would not fit beside others into the module's memory. */
 const LONGEST = 2 ** 24;
-/** Values in one another: deeper is no JSON to the reader either (src/feed/json). */
+/** Values in one another: deeper is no JSON to the reader either (crates/feed/src/json). */
 const DEEPEST = 128;
 /** Objects that are copied: a proxy can have any number. */
 const MOST = 100_000;
