@@ -7,10 +7,8 @@ use lexopt::prelude::*;
 
 use super::{build, why};
 use crate::failure::{Failure, Result};
-use crate::pack::card_file;
-use crate::pack::manifest::{self, Manifest};
+use crate::pack::manifest;
 use crate::process;
-use crate::project;
 use crate::size_table::SizeTable;
 use crate::tools::rust::WASM_TARGET;
 use crate::trunk::DIST;
@@ -37,7 +35,6 @@ pub fn within_budgets() -> Result<()> {
     };
     let table = SizeTable::new(&manifest);
     println!("{}", table.text());
-    card_file_is_weighed(&manifest)?;
     wasm_is_without_the_command_line()?;
     let excesses = table.excesses();
     if excesses.is_empty() {
@@ -46,22 +43,6 @@ pub fn within_budgets() -> Result<()> {
     Err(Failure::new(excesses.join("; "))
         .meaning("every reader of every page would pay for it")
         .remedy("find what grew: `cargo xtask size --why` for the wasm, esbuild's --analyze on the JavaScript"))
-}
-
-/// Fails where the demo shows a card file that the build doesn't have: its budget would hold for nothing.
-fn card_file_is_weighed(manifest: &Manifest) -> Result<()> {
-    let is_there = manifest
-        .others
-        .iter()
-        .any(|(name, _)| name == card_file::NAME);
-    if is_there || !project::read("index.html")?.contains(card_file::NAME) {
-        return Ok(());
-    }
-    Err(
-        Failure::new(format!("{DIST}/{} is missing", card_file::NAME))
-            .meaning("index.html names it, and its size has a budget")
-            .remedy("see xtask/src/pack/card_file.rs, which prints it"),
-    )
 }
 
 /// What the command line and the snapshot are made with, and a reader must not pay for.
