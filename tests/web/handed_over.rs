@@ -1,7 +1,7 @@
 //! Feeds that come with the page: as a property, or inside the tag.
 
 use super::fixtures::feed;
-use super::page::{Acts, Page, pause};
+use super::page::{Acts, Page, pause, until};
 use super::server::{answer, requested};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -65,7 +65,7 @@ async fn what_stands_inside_the_tag_and_is_no_feed_is_an_error_or_no_answer() {
     let page = Page::with_inside(&[], "<p>Oops</p>");
     let mounted = page.mount();
     mounted.show();
-    pause().await;
+    until("an error is told", || !page.events().is_empty()).await;
     assert!(
         page.events().starts_with(r#"error {"code":"not-json""#),
         "{}",

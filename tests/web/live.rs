@@ -2,7 +2,7 @@
 
 use super::clock::{end_waits, held_waits, pass, set_awake};
 use super::fixtures::feed;
-use super::page::{Acts, Page, pause, refresh, retry, shown};
+use super::page::{Acts, Page, pause, refresh, retry, shown, until};
 use super::server::{answer_in_turn, answer_with, requested};
 use storymeter::widget::Command;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -15,11 +15,15 @@ fn waits() -> Vec<u32> {
         .collect()
 }
 
+fn is_waited(least: u32, most: u32) -> bool {
+    matches!(waits()[..], [wait] if (least..=most).contains(&wait))
+}
+
 fn assert_waits(least: u32, most: u32) {
-    let waits = waits();
     assert!(
-        matches!(waits[..], [wait] if (least..=most).contains(&wait)),
-        "{waits:?} is not one of {least} to {most}"
+        is_waited(least, most),
+        "{:?} is not one of {least} to {most}",
+        waits()
     );
 }
 
@@ -70,9 +74,8 @@ async fn elements_that_want_it_more_often_do_not_put_a_refresh_off_either() {
     // What is overdue is asked for at once.
     let page = Page::new(&attributes("300"));
     let _eager = page.mount();
-    pause().await;
+    until("the next wait has begun", || is_waited(300, 330)).await;
     assert_eq!(requested(), 2);
-    assert_waits(300, 330);
     pass(-400);
 }
 
@@ -93,9 +96,8 @@ async fn a_page_that_nobody_sees_or_that_is_offline_asks_for_nothing() {
     pause().await;
     assert_eq!(requested(), 1, "seen, but offline");
     set_awake(true, true);
-    pause().await;
-    assert_eq!(requested(), 2, "and goes on");
-    assert_waits(60, 66);
+    until("it goes on", || is_waited(60, 66)).await;
+    assert_eq!(requested(), 2);
 }
 
 #[wasm_bindgen_test]
@@ -180,7 +182,7 @@ async fn new_stories_wait_until_the_reader_asks_for_them() {
     let (page, mounted) = shown(&attributes).await;
     let headline = page.find(".headline").text_content();
     end_waits();
-    pause().await;
+    until("new stories wait", || page.text().contains("new story")).await;
     assert_eq!(
         page.find("[data-action=show-new]")
             .text_content()
@@ -225,7 +227,7 @@ async fn what_a_refresh_changes_is_marked_until_the_next() {
     let (page, mounted) = shown(&attributes).await;
     assert!(!page.text().contains("was 490"));
     end_waits();
-    pause().await;
+    until("it has the new numbers", || page.text().contains("was 490")).await;
     assert!(
         page.text()
             .contains("512 / 24h posts in a window of 24 h (was 490)"),

@@ -201,11 +201,27 @@ async fn state_of(settled: js_sys::Promise) -> String {
     state.as_string().expect("a word")
 }
 
-/// Waits a moment, for what should not happen.
+/// Waits a moment, for what should not happen. What should is waited for by [`until`]: no wait is long enough for
+/// a machine that is busy.
 pub async fn pause() {
     JsFuture::from(pause_promise())
         .await
         .expect("it is never broken");
+}
+
+/// Waits until something has come about.
+///
+/// # Panics
+///
+/// With `what` if it never does.
+pub async fn until(what: &str, mut came: impl FnMut() -> bool) {
+    for _ in 0..400 {
+        if came() {
+            return;
+        }
+        pause().await;
+    }
+    panic!("{what}, but it never was so");
 }
 
 /// What a module of `embed/` exports under a name, from the module's text.

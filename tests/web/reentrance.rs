@@ -2,7 +2,7 @@
 //! that would have a call wait: each comes back in the midst of another.
 
 use super::fixtures::feed;
-use super::page::{Acts, on_call, pause, refresh, shown};
+use super::page::{Acts, on_call, pause, refresh, shown, until};
 use super::server::{answer, requested};
 use js_sys::Function;
 use std::cell::{Cell, RefCell};
@@ -80,6 +80,7 @@ async fn whoever_waits_for_a_refresh_may_ask_for_the_next() {
         within.set_feed(Some(feed("plain-1.1")));
     });
     mounted.refresh(settled.as_ref().unchecked_ref::<Function>().clone());
+    until("it was told", || !heard.borrow().is_empty()).await;
     pause().await;
     assert_eq!(*heard.borrow(), ["ready"]);
     assert!(requested() >= 2);

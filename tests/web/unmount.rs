@@ -1,7 +1,7 @@
 //! What is left when an element is gone: nothing.
 
 use super::fixtures::feed;
-use super::page::{Acts, Page, pause, shown};
+use super::page::{Acts, Page, pause, shown, until};
 use super::server::{aborted, answer, never_answer, requested};
 use js_sys::{Reflect, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
@@ -54,7 +54,7 @@ async fn nothing_is_asked_for_after_the_end() {
     ]);
     let mounted = page.mount();
     mounted.show();
-    pause().await;
+    until("it was asked for", || requested() == 1).await;
     let states = page.states();
     drop(mounted);
     pause().await;

@@ -1,7 +1,7 @@
 //! The mounted widget: states, events, attributes.
 
 use super::fixtures::feed;
-use super::page::{Acts, Page, pause, refresh, shown};
+use super::page::{Acts, Page, pause, refresh, shown, until};
 use super::server::{aborted, answer, modes, never_answer, requested};
 use storymeter::feed::limits;
 use storymeter::widget::Cards;
@@ -44,6 +44,7 @@ async fn nothing_is_rendered_before_it_is_wanted() {
     answer(200, feed("whole-story"));
     let page = Page::new(&[("src", SRC)]);
     let mounted = page.mount();
+    until("it was asked for", || requested() == 1).await;
     pause().await;
     assert_eq!((requested(), page.text().as_str()), (1, ""));
     assert_eq!(page.events(), "");
@@ -146,8 +147,7 @@ async fn what_is_shared_is_no_more_than_what_the_page_hands_to_both() {
         cards[0].mount(first.bridge.clone(), None),
         cards[1].mount(second.bridge.clone(), None),
     );
-    pause().await;
-    assert_eq!(requested(), 2);
+    until("both were asked for", || requested() == 2).await;
 }
 
 #[wasm_bindgen_test]
@@ -155,7 +155,7 @@ async fn the_request_ends_with_the_last_element() {
     never_answer();
     let (first, second) = (Page::new(&[("src", SRC)]), Page::new(&[("src", SRC)]));
     let mounted = (first.mount(), second.mount());
-    pause().await;
+    until("it was asked for", || requested() == 1).await;
     drop(mounted.0);
     assert_eq!((requested(), aborted()), (1, 0));
     drop(mounted.1);
