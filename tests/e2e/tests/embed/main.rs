@@ -9,6 +9,7 @@ mod card_file_hostile;
 mod card_file_refresh;
 mod checker;
 mod citations;
+mod clipping;
 mod emulation;
 mod events;
 mod feed_faults;
@@ -19,6 +20,7 @@ mod languages;
 mod layout_shift;
 mod lazy;
 mod lifecycle;
+mod list;
 mod opening;
 mod policy;
 mod property;
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
         card_file_hostile::TESTS,
         card_file_refresh::TESTS,
         lifecycle::TESTS,
+        list::TESTS,
         attributes::TESTS,
         property::TESTS,
         reentrance::TESTS,
@@ -79,6 +82,7 @@ fn main() -> ExitCode {
         opening::TESTS,
         keyboard::TESTS,
         citations::TESTS,
+        clipping::TESTS,
         readers::TESTS,
         emulation,
         checker,
