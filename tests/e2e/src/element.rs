@@ -45,6 +45,19 @@ impl Element<'_> {
             .await;
     }
 
+    /// Takes the element out of the page and, a moment later, puts it at its parent's end; gives its `state` then.
+    pub async fn move_away_and_back(&self) -> Value {
+        self.run_async(
+            "const place = element.parentNode;
+            element.remove();
+            await new Promise((done) => setTimeout(done, 50));
+            place.append(element);
+            await new Promise((done) => setTimeout(done, 50));
+            return element.state;",
+        )
+        .await
+    }
+
     /// The `state` property.
     pub async fn state(&self) -> String {
         self.run("return element.state;")

@@ -86,6 +86,19 @@ pub async fn click_to(element: &Element<'_>, clicked: &str, focused: &str) {
     until_focused(element, focused).await;
 }
 
+/// Opens whatever can be opened, the menu too.
+pub async fn open_everything(element: &Element<'_>) {
+    element
+        .run("for (const summary of card(element).querySelectorAll('summary')) summary.click();")
+        .await;
+    element
+        .until(
+            "had its menu",
+            "return Boolean(card(element).querySelector('.menu-list'));",
+        )
+        .await;
+}
+
 /// Presses keys, which lead the focus to what a selector finds.
 pub async fn press_to(stage: &Stage, keys: &[char], focused: &str) {
     stage.browser.press(keys).await;

@@ -301,15 +301,7 @@ async fn a_story_opens_in_the_card_with_wasm(stage: &Stage) {
 
 async fn moved_and_put_back_it_is_still_there(stage: &Stage) {
     open(stage, "").await;
-    let away = "
-        const element = document.querySelector('story-meter');
-        const place = element.parentNode;
-        element.remove();
-        await new Promise((done) => setTimeout(done, 50));
-        place.append(element);
-        await new Promise((done) => setTimeout(done, 50));
-        return element.state;";
-    assert_eq!(stage.browser.run_async(away, Vec::new()).await, "ready");
+    assert_eq!(stage.element().move_away_and_back().await, "ready");
     assert_eq!(stage.element().run(SHOWN).await, true);
     assert_drawn_without_wasm(stage);
 }

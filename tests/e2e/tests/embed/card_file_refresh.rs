@@ -115,15 +115,7 @@ async fn a_new_file_is_a_new_card_without_wasm(stage: &Stage) {
 async fn what_the_reader_has_open_and_in_focus_stays(stage: &Stage) {
     open(stage, "").await;
     let element = stage.element();
-    element
-        .run("for (const summary of card(element).querySelectorAll('summary')) summary.click();")
-        .await;
-    element
-        .until(
-            "had its menu",
-            "return Boolean(card(element).querySelector('.menu-list'));",
-        )
-        .await;
+    actions::open_everything(&element).await;
     actions::focus(&element, "[data-way=link]").await;
     element.run(KEEP).await;
     tagged(stage, &later(), "later");

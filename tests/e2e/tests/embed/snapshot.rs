@@ -175,15 +175,7 @@ async fn where_wasm_can_t_start_the_card_stays(stage: &Stage) {
 async fn moved_and_put_back_it_is_still_there(stage: &Stage) {
     stage.open(Page::new(&card(&[SRC]))).await;
     stage.until_defined().await;
-    let away = "
-        const element = document.querySelector('story-meter');
-        const place = element.parentNode;
-        element.remove();
-        await new Promise((done) => setTimeout(done, 50));
-        place.append(element);
-        await new Promise((done) => setTimeout(done, 50));
-        return element.state;";
-    assert_eq!(stage.browser.run_async(away, Vec::new()).await, "ready");
+    assert_eq!(stage.element().move_away_and_back().await, "ready");
     assert_eq!(stage.element().run(SHOWN).await, true);
     assert_eq!(stage.requests_for_files(), [1, 0, 0]);
 }

@@ -164,15 +164,7 @@ async fn a_feed_handed_over_is_shown_without_a_request(stage: &Stage) {
 async fn what_the_reader_has_opened_stays_open(stage: &Stage) {
     actions::open_snapshot(stage, &[("layout", "meter")]).await;
     let element = stage.element();
-    element
-        .run("for (const summary of card(element).querySelectorAll('summary')) summary.click();")
-        .await;
-    element
-        .until(
-            "had its menu",
-            "return Boolean(card(element).querySelector('.menu-list'));",
-        )
-        .await;
+    actions::open_everything(&element).await;
     actions::focus(&element, "[data-way=link]").await;
     assert_eq!(refresh(stage).await, "ready");
     let open = element
