@@ -63,12 +63,13 @@ fn wasm_is_without_the_command_line() -> Result<()> {
     let mut command = Command::new("cargo");
     command.args([
         "tree",
-        "--package=storymeter",
+        "--package=storymeter-wasm",
         "--edges=normal",
         "--prefix=none",
         "--format={lib}",
+        "--target",
+        WASM_TARGET,
     ]);
-    command.args(["--features=csr", "--target", WASM_TARGET]);
     let tree = process::quietly(&mut command, "can't list what the wasm is built with")?;
     let found: Vec<&str> = tree
         .lines()

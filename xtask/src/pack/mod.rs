@@ -29,9 +29,9 @@ use languages::Languages;
 use optimise::Optimiser;
 use parts::Parts;
 
-/// What wasm-bindgen calls its two files.
-const GLUE: &str = "storymeter.js";
-const RAW_WASM: &str = "storymeter_bg.wasm";
+/// What wasm-bindgen calls its two files, after the crate in `crates/wasm`.
+const GLUE: &str = "storymeter-wasm.js";
+const RAW_WASM: &str = "storymeter-wasm_bg.wasm";
 
 /// The section that lets the runtime recognise a wasm of another build.
 const BUILD_SECTION: &str = "storymeter-build";
