@@ -81,9 +81,6 @@ pub fn serve(profile: Profile, port: u16, open: bool) -> Result<()> {
 fn wasm_flags() -> String {
     let mut flags = home::flags();
     flags.push(format!("-Clink-arg=-zstack-size={STACK}"));
-    // A call costs more bytes than the smallest functions: 0.6 KB less than with the 5 that `z` stands for, and 0 and 25
-    // give more (docs/decisions/0015-paying-for-every-reader.md).
-    flags.push("-Cllvm-args=-inline-threshold=10".to_owned());
     flags.join(" ")
 }
 
