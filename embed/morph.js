@@ -60,7 +60,7 @@ const change = (before, now, node) => {
   const pairs = [...now.childNodes].map((child) => {
     const old = stood[keyOf(child)]?.shift();
     const stands = child.dataset?.stands !== undefined;
-    whole &&= !stands || old;
+    whole &&= !stands || Boolean(old);
     if (!old || !(stands || old.isEqualNode(child))) return [old, child];
     child.replaceWith(old);
     if (isEmptied(old)) fill(old, live.get(old));

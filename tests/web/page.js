@@ -1,4 +1,5 @@
-// The page's side of the tests. One file: the test runner's server can't take many requests at once, and each module is one.
+// The page's side of the tests. One file: the test runner's server can't take many requests at once, and each module is one
+// (`xtask/src/suite/web.rs`).
 
 // ---- An element as the entry module hands it over (page.rs).
 
@@ -110,4 +111,41 @@ export const set_awake = (seen, connected) => {
   [hidden, online] = [!seen, connected];
   document.dispatchEvent(new Event("visibilitychange"));
   window.dispatchEvent(new Event(connected ? "online" : "offline"));
+};
+
+// ---- Trees that a card is brought to (morph.rs).
+
+const SVG = "http://www.w3.org/2000/svg";
+const make = (tree) => {
+  if (typeof tree === "string") return document.createTextNode(tree);
+  const [tag, key, name, title, children] = tree;
+  const element = tag === "svg" ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  if (key) element.setAttribute("data-key", key);
+  if (name) element.setAttribute("class", name);
+  if (title) element.setAttribute("title", title);
+  element.append(...children.map(make));
+  return element;
+};
+export const made = (json) => make(JSON.parse(json));
+/** Puts nodes of somebody else's into the container, at places that the numbers give. */
+export const disturb = (container, numbers) => {
+  const all = [container, ...container.querySelectorAll("*")].filter(({ localName }) => !localName.includes("-"));
+  return [...numbers].map((number, place) => {
+    const parent = all[number % all.length];
+    const foreign = document.createElement("x-foreign");
+    parent.insertBefore(foreign, parent.childNodes[(number >> 4) % (parent.childNodes.length + 1)] ?? null);
+    return foreign;
+  });
+};
+/** What stands there of ours. */
+export const ours = (container) => {
+  const copy = container.querySelector(".card").cloneNode(true);
+  for (const foreign of copy.querySelectorAll("x-foreign")) foreign.remove();
+  copy.normalize();
+  return copy;
+};
+export const translate = (node) => {
+  const font = document.createElement("font");
+  font.append("traducido");
+  node.replaceWith(font);
 };
