@@ -57,6 +57,31 @@ fn counted(
     })
 }
 
+/// The same for a part that may be lost before it begins, which a line tells: it is run once more.
+fn counted_unless_lost(
+    part: &'static str,
+    engine: Option<Engine>,
+    lost: impl Fn(&str) -> bool,
+    command: impl Fn() -> Result<Command>,
+) -> Outcome {
+    outcome(part, engine, || {
+        let run = || {
+            let (mut tally, mut is_lost) = (Tally::default(), false);
+            let succeeded = process::watched(&mut command()?, |line| {
+                tally.read(line);
+                is_lost |= lost(line);
+            })?;
+            Ok((tally.judged(succeeded), is_lost && !succeeded))
+        };
+        let (tally, is_lost) = run()?;
+        if !is_lost {
+            return Ok(tally);
+        }
+        eprintln!("the browser never got the page; once more");
+        run().map(|(tally, _)| tally)
+    })
+}
+
 /// Does a part under its name. A failure is told and counted, not passed on: the other parts go on.
 fn outcome(
     part: &'static str,
