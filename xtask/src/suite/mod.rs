@@ -48,13 +48,9 @@ pub fn single(part: &'static str, work: impl FnOnce() -> Result<()>) -> Outcome 
 fn counted(
     part: &'static str,
     engine: Option<Engine>,
-    command: impl FnOnce() -> Result<Command>,
+    command: impl Fn() -> Result<Command>,
 ) -> Outcome {
-    outcome(part, engine, || {
-        let mut tally = Tally::default();
-        let succeeded = process::watched(&mut command()?, |line| tally.read(line))?;
-        Ok(tally.judged(succeeded))
-    })
+    counted_unless_lost(part, engine, |_| false, command)
 }
 
 /// The same for a part that may be lost before it begins, which a line tells: it is run once more.
