@@ -164,9 +164,14 @@ async fn the_card_comes_with_its_style(stage: &Stage) {
     let card = format!("/{}", stage.dist.card);
     let answer = Answer::file("card.js", stage.dist.read(&stage.dist.card));
     stage.assets.put(&card, Answer::silence());
-    stage
-        .open(Page::with_element(&both("")).script(watch))
-        .await;
+    // Once the page has loaded: a module that is on its way by then keeps a page of WebKit's loading.
+    let tag = element(&both("")).replace("{assets}", stage.assets.origin());
+    stage.open(Page::new("").script(watch)).await;
+    let insert = format!(
+        "document.body.insertAdjacentHTML('beforeend', {});",
+        json!(tag)
+    );
+    stage.run(&insert).await;
     stage.until_requested(CARD_PATH, 1).await;
     stage.until_requested(&card, 1).await;
     stage.element().until_state("loading").await;
