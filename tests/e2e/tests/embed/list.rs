@@ -1,6 +1,6 @@
 //! The list of stories over changes: who has the focus keeps it, and each row stays a level below what it is under.
 
-use crate::actions::click;
+use crate::actions::click_to;
 use serde_json::json;
 use storymeter_e2e::page::{Page, element};
 use storymeter_e2e::stage::Stage;
@@ -65,24 +65,10 @@ async fn levels(stage: &Stage) -> (String, usize) {
 async fn rows_are_a_level_below_what_they_are_under(stage: &Stage) {
     open(stage, "abcd").await;
     assert_eq!(levels(stage).await, ("h3".to_owned(), 4));
-    click(&stage.element(), "[data-story=b]").await;
-    stage
-        .element()
-        .until(
-            "opened",
-            "return Boolean(card(element).querySelector('[data-action=back]'));",
-        )
-        .await;
+    click_to(&stage.element(), "[data-story=b]", "#headline").await;
     assert_eq!(levels(stage).await, ("h4".to_owned(), 3));
     give(stage, "abcde").await;
     assert_eq!(levels(stage).await, ("h4".to_owned(), 4));
-    click(&stage.element(), "[data-action=back]").await;
-    stage
-        .element()
-        .until(
-            "closed",
-            "return !card(element).querySelector('[data-action=back]');",
-        )
-        .await;
+    click_to(&stage.element(), "[data-action=back]", "[data-story=b]").await;
     assert_eq!(levels(stage).await, ("h3".to_owned(), 5));
 }
