@@ -53,7 +53,7 @@ fn counted(
     counted_unless_lost(part, engine, |_| false, command)
 }
 
-/// The same for a part that may be lost before it begins, which a line tells: it is run once more.
+/// The same for a part that may be lost before a test has begun, which a line tells: it is run once more.
 fn counted_unless_lost(
     part: &'static str,
     engine: Option<Engine>,
@@ -62,10 +62,12 @@ fn counted_unless_lost(
 ) -> Outcome {
     outcome(part, engine, || {
         let run = || {
-            let (mut tally, mut is_lost) = (Tally::default(), false);
+            let (mut tally, mut begun, mut is_lost) = (Tally::default(), false, false);
             let succeeded = process::watched(&mut command()?, |line| {
                 tally.read(line);
-                is_lost |= lost(line);
+                begun =
+                    line.starts_with("running ") || begun && !line.starts_with("Running headless");
+                is_lost |= lost(line) && !begun;
             })?;
             Ok((tally.judged(succeeded), is_lost && !succeeded))
         };

@@ -28,7 +28,7 @@ pub fn build() -> Result<()> {
 
 /// What is said where a browser waits for the page without end. The test runner's server may take a connection and leave
 /// it without a thread: tiny_http's pool counts a thread as free until it has woken up, so of more than four connections
-/// at once one can be left over on a busy machine. No test has begun then.
+/// at once one can be left over on a busy machine.
 const LOST: &str = "Timed out receiving message from renderer";
 
 pub fn run(engine: Engine, name: Option<&str>) -> Outcome {
