@@ -80,11 +80,15 @@ fn add_text<'t>(runs: &mut Vec<Run<'t>>, text: Option<&'t str>) {
 
 /// The innermost bracketed stretch at or after an offset, brackets included.
 fn next_brackets(text: &str, from: usize) -> Option<(usize, usize)> {
-    let close = from + text.get(from..)?.find(']')?;
-    match text.get(from..close)?.rfind('[') {
-        Some(open) => Some((from + open, close + 1)),
-        None => next_brackets(text, close + 1),
+    let mut open = None;
+    for (place, byte) in text.bytes().enumerate().skip(from) {
+        match (byte, open) {
+            (b'[', _) => open = Some(place),
+            (b']', Some(open)) => return Some((open, place + 1)),
+            _ => {}
+        }
     }
+    None
 }
 
 #[cfg(test)]
@@ -152,5 +156,13 @@ mod tests {
         ] {
             assert_eq!(shown(text, &citations), text);
         }
+    }
+
+    #[test]
+    fn brackets_that_close_nothing_are_passed_over_one_by_one() {
+        let closed = "]".repeat(1_000_000);
+        assert_eq!(shown(&closed, &[citation("1")]), closed);
+        let text = [&*closed, "[1]"].concat();
+        assert!(shown(&text, &[citation("1")]).ends_with("]<1>"));
     }
 }
