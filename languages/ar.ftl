@@ -90,6 +90,22 @@ history = { $count ->
     [many] المنشورات في { $count } فترة: من { $least } إلى { $most }
    *[other] المنشورات في { $count } فترة: من { $least } إلى { $most }
 }
+history-flat = { $count ->
+    [zero] المنشورات: { $posts }
+    [one] المنشورات في فترة واحدة: { $posts }
+    [two] المنشورات في فترتين: { $posts } في كل منهما
+    [few] المنشورات في { $count } فترات: { $posts } في كل منها
+    [many] المنشورات في { $count } فترة: { $posts } في كل منها
+   *[other] المنشورات في { $count } فترة: { $posts } في كل منها
+}
+history-empty = { $count ->
+    [zero] لا منشورات
+    [one] لا منشورات في فترة واحدة
+    [two] لا منشورات في فترتين
+    [few] لا منشورات في { $count } فترات
+    [many] لا منشورات في { $count } فترة
+   *[other] لا منشورات في { $count } فترة
+}
 windows-ago = قبل كم فترة
 post-count = المنشورات
 records = { $count ->
@@ -137,6 +153,7 @@ shares-of = { $count ->
 }
 unattributed = غير منسوبة
 surplus = مجموع المصادر { $sum }، أي أكثر من الحجم بـ { $surplus }. النسب محسوبة من { $sum }.
+rounded = (مقرّبة)
 
 ## Who wrote it
 

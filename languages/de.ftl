@@ -69,6 +69,14 @@ history = { $count ->
     [one] Beiträge in { $count } Zeitraum: { $least } bis { $most }
    *[other] Beiträge in { $count } Zeiträumen: { $least } bis { $most }
 }
+history-flat = { $count ->
+    [one] Beiträge in { $count } Zeitraum: { $posts }
+   *[other] Beiträge in { $count } Zeiträumen: je { $posts }
+}
+history-empty = { $count ->
+    [one] Keine Beiträge in { $count } Zeitraum
+   *[other] Keine Beiträge in { $count } Zeiträumen
+}
 windows-ago = Zeiträume zurück
 post-count = Beiträge
 records = { $count ->
@@ -100,6 +108,7 @@ shares-of = { $count ->
 }
 unattributed = Ohne Zuordnung
 surplus = Die Quellen ergeben zusammen { $sum }, { $surplus } mehr als gezählt. Die Anteile beziehen sich auf { $sum }.
+rounded = (gerundet)
 
 ## Who wrote it
 

@@ -135,6 +135,20 @@ history = { $count ->
    *[other] Posts in { $count } windows: { $least } to { $most }
 }
 
+# Describes a curve that goes neither up nor down.
+# $count (Number) – how many windows. $posts (Number) – the posts of each.
+history-flat = { $count ->
+    [one] Posts in { $count } window: { $posts }
+   *[other] Posts in { $count } windows: { $posts } in each
+}
+
+# Describes a curve of nothing.
+# $count (Number) – how many windows.
+history-empty = { $count ->
+    [one] No posts in { $count } window
+   *[other] No posts in { $count } windows
+}
+
 # The head of a column of numbers: 3 is three windows ago.
 windows-ago = Windows ago
 
@@ -185,6 +199,9 @@ unattributed = Unattributed
 
 # $sum (Number) – the posts of all sources. $surplus (Number) – by how many that is more than the volume.
 surplus = The sources add up to { $sum }, { $surplus } more than the volume. Shares are of { $sum }.
+
+# Stands behind "Share of 490 posts", where rounded shares don’t add up to 100%.
+rounded = (rounded)
 
 ## Who wrote it
 

@@ -74,6 +74,16 @@ history = { $count ->
     [many] Publicaciones en { $count } de periodos: de { $least } a { $most }
    *[other] Publicaciones en { $count } periodos: de { $least } a { $most }
 }
+history-flat = { $count ->
+    [one] Publicaciones en { $count } periodo: { $posts }
+    [many] Publicaciones en { $count } de periodos: { $posts } en cada uno
+   *[other] Publicaciones en { $count } periodos: { $posts } en cada uno
+}
+history-empty = { $count ->
+    [one] Ninguna publicación en { $count } periodo
+    [many] Ninguna publicación en { $count } de periodos
+   *[other] Ninguna publicación en { $count } periodos
+}
 windows-ago = Periodos atrás
 post-count = Publicaciones
 records = { $count ->
@@ -109,6 +119,7 @@ shares-of = { $count ->
 }
 unattributed = Sin atribuir
 surplus = Las fuentes suman { $sum }, { $surplus } más que el volumen. Los porcentajes son sobre { $sum }.
+rounded = (redondeado)
 
 ## Who wrote it
 

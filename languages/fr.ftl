@@ -75,6 +75,16 @@ history = { $count ->
     [many] Publications sur { $count } de périodes{ "\u00A0" }: de { $least } à { $most }
    *[other] Publications sur { $count } périodes{ "\u00A0" }: de { $least } à { $most }
 }
+history-flat = { $count ->
+    [one] Publications sur { $count } période{ "\u00A0" }: { $posts }
+    [many] Publications sur { $count } de périodes{ "\u00A0" }: { $posts } dans chacune
+   *[other] Publications sur { $count } périodes{ "\u00A0" }: { $posts } dans chacune
+}
+history-empty = { $count ->
+    [one] Aucune publication sur { $count } période
+    [many] Aucune publication sur { $count } de périodes
+   *[other] Aucune publication sur { $count } périodes
+}
 windows-ago = Périodes écoulées
 post-count = Publications
 records = { $count ->
@@ -110,6 +120,7 @@ shares-of = { $count ->
 }
 unattributed = Sans source
 surplus = Les sources totalisent { $sum }, soit { $surplus } de plus que le volume. Les parts se rapportent à { $sum }.
+rounded = (arrondie)
 
 ## Who wrote it
 

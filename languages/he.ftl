@@ -75,6 +75,16 @@ history = { $count ->
     [two] פוסטים בשני חלונות: { $least } עד { $most }
    *[other] פוסטים ב-{ $count } חלונות: { $least } עד { $most }
 }
+history-flat = { $count ->
+    [one] פוסטים בחלון אחד: { $posts }
+    [two] פוסטים בשני חלונות: { $posts } בכל אחד
+   *[other] פוסטים ב-{ $count } חלונות: { $posts } בכל אחד
+}
+history-empty = { $count ->
+    [one] אין פוסטים בחלון אחד
+    [two] אין פוסטים בשני חלונות
+   *[other] אין פוסטים ב-{ $count } חלונות
+}
 windows-ago = לפני כמה חלונות
 post-count = פוסטים
 records = { $count ->
@@ -110,6 +120,7 @@ shares-of = { $count ->
 }
 unattributed = ללא שיוך
 surplus = סכום המקורות { $sum }, { $surplus } יותר מהעוצמה. החלקים הם מתוך { $sum }.
+rounded = (מעוגל)
 
 ## Who wrote it
 

@@ -71,6 +71,14 @@ history = { $count ->
     [one] { $count } अवधि में पोस्ट: { $least } से { $most }
    *[other] { $count } अवधियों में पोस्ट: { $least } से { $most }
 }
+history-flat = { $count ->
+    [one] { $count } अवधि में पोस्ट: { $posts }
+   *[other] { $count } अवधियों में पोस्ट: प्रत्येक में { $posts }
+}
+history-empty = { $count ->
+    [one] { $count } अवधि में कोई पोस्ट नहीं
+   *[other] { $count } अवधियों में कोई पोस्ट नहीं
+}
 windows-ago = कितनी अवधि पहले
 post-count = पोस्ट
 records = { $count ->
@@ -102,6 +110,7 @@ shares-of = { $count ->
 }
 unattributed = स्रोत अज्ञात
 surplus = स्रोतों का जोड़ { $sum } है, मात्रा से { $surplus } अधिक। हिस्से { $sum } के हैं।
+rounded = (पूर्णांकित)
 
 ## Who wrote it
 

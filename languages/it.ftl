@@ -75,6 +75,16 @@ history = { $count ->
     [many] Post in { $count } di periodi: da { $least } a { $most }
    *[other] Post in { $count } periodi: da { $least } a { $most }
 }
+history-flat = { $count ->
+    [one] Post in { $count } periodo: { $posts }
+    [many] Post in { $count } di periodi: { $posts } in ciascuno
+   *[other] Post in { $count } periodi: { $posts } in ciascuno
+}
+history-empty = { $count ->
+    [one] Nessun post in { $count } periodo
+    [many] Nessun post in { $count } di periodi
+   *[other] Nessun post in { $count } periodi
+}
 windows-ago = Periodi fa
 post-count = Post
 records = { $count ->
@@ -110,6 +120,7 @@ shares-of = { $count ->
 }
 unattributed = Non attribuiti
 surplus = Le fonti sommano a { $sum }, { $surplus } più del volume. Le quote si riferiscono a { $sum }.
+rounded = (arrotondata)
 
 ## Who wrote it
 

@@ -55,6 +55,8 @@ first-posts = 前の期間は0件
 small-sample = 投稿が少ないため（{ $count }件未満）、割合はあまり参考になりません
 one-source = { $count }件の投稿の{ $share }が1つの情報源（{ $name }）から
 history = { $count }期間の投稿数：{ $least }から{ $most }
+history-flat = { $count }期間の投稿数：各{ $posts }
+history-empty = { $count }期間、投稿はありません
 windows-ago = 何期間前
 post-count = 投稿数
 records = { $count }件の記録
@@ -74,6 +76,7 @@ sources = 話題になっている場所
 shares-of = { $count }件の投稿に占める割合
 unattributed = 出所不明
 surplus = 情報源の合計は{ $sum }件で、話題量より{ $surplus }件多くなっています。割合は{ $sum }件に対するものです。
+rounded = （概数）
 
 ## Who wrote it
 

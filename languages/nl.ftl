@@ -70,6 +70,14 @@ history = { $count ->
     [one] Berichten in { $count } periode: { $least } tot { $most }
    *[other] Berichten in { $count } perioden: { $least } tot { $most }
 }
+history-flat = { $count ->
+    [one] Berichten in { $count } periode: { $posts }
+   *[other] Berichten in { $count } perioden: { $posts } per periode
+}
+history-empty = { $count ->
+    [one] Geen berichten in { $count } periode
+   *[other] Geen berichten in { $count } perioden
+}
 windows-ago = Perioden geleden
 post-count = Berichten
 records = { $count ->
@@ -101,6 +109,7 @@ shares-of = { $count ->
 }
 unattributed = Niet toegewezen
 surplus = De bronnen tellen op tot { $sum }, { $surplus } meer dan het volume. De aandelen zijn van { $sum }.
+rounded = (afgerond)
 
 ## Who wrote it
 

@@ -75,6 +75,16 @@ history = { $count ->
     [few] Wpisy w { $count } okresach: od { $least } do { $most }
    *[many] Wpisy w { $count } okresach: od { $least } do { $most }
 }
+history-flat = { $count ->
+    [one] Wpisy w { $count } okresie: { $posts }
+    [few] Wpisy w { $count } okresach: po { $posts }
+   *[many] Wpisy w { $count } okresach: po { $posts }
+}
+history-empty = { $count ->
+    [one] Brak wpisów w { $count } okresie
+    [few] Brak wpisów w { $count } okresach
+   *[many] Brak wpisów w { $count } okresach
+}
 windows-ago = Okresów temu
 post-count = Wpisy
 records = { $count ->
@@ -110,6 +120,7 @@ shares-of = { $count ->
 }
 unattributed = Nieprzypisane
 surplus = Źródła sumują się do { $sum }, o { $surplus } więcej niż natężenie. Udziały liczono od { $sum }.
+rounded = (w zaokrągleniu)
 
 ## Who wrote it
 

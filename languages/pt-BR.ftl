@@ -75,6 +75,16 @@ history = { $count ->
     [many] Publicações em { $count } de períodos: de { $least } a { $most }
    *[other] Publicações em { $count } períodos: de { $least } a { $most }
 }
+history-flat = { $count ->
+    [one] Publicações em { $count } período: { $posts }
+    [many] Publicações em { $count } de períodos: { $posts } em cada um
+   *[other] Publicações em { $count } períodos: { $posts } em cada um
+}
+history-empty = { $count ->
+    [one] Nenhuma publicação em { $count } período
+    [many] Nenhuma publicação em { $count } de períodos
+   *[other] Nenhuma publicação em { $count } períodos
+}
 windows-ago = Períodos atrás
 post-count = Publicações
 records = { $count ->
@@ -110,6 +120,7 @@ shares-of = { $count ->
 }
 unattributed = Sem atribuição
 surplus = As fontes somam { $sum }, { $surplus } a mais que o volume. As parcelas são sobre { $sum }.
+rounded = (arredondada)
 
 ## Who wrote it
 

@@ -70,6 +70,14 @@ history = { $count ->
     [one] { $count } dönemdeki gönderi sayısı: { $least } ile { $most } arası
    *[other] { $count } dönemdeki gönderi sayısı: { $least } ile { $most } arası
 }
+history-flat = { $count ->
+    [one] { $count } dönemdeki gönderi sayısı: { $posts }
+   *[other] { $count } dönemdeki gönderi sayısı: her birinde { $posts }
+}
+history-empty = { $count ->
+    [one] { $count } dönemde gönderi yok
+   *[other] { $count } dönemde gönderi yok
+}
 windows-ago = Kaç dönem önce
 post-count = Gönderi
 records = { $count ->
@@ -101,6 +109,7 @@ shares-of = { $count ->
 }
 unattributed = Kaynağı belirsiz
 surplus = Kaynakların toplamı { $sum }; hacimden { $surplus } fazla. Oranlar { $sum } üzerindendir.
+rounded = (yuvarlanmış)
 
 ## Who wrote it
 

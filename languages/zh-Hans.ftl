@@ -55,6 +55,8 @@ first-posts = 上一时段没有
 small-sample = 帖子太少：不足{ $count }条时占比意义不大
 one-source = { $count }条帖子中{ $share }来自同一来源：{ $name }
 history = { $count }个时段：{ $least }至{ $most }条帖子
+history-flat = { $count }个时段：各{ $posts }条帖子
+history-empty = { $count }个时段均没有帖子
 windows-ago = 几个时段前
 post-count = 帖子数
 records = { $count }条记录
@@ -74,6 +76,7 @@ sources = 讨论出现在哪里
 shares-of = 占{ $count }条帖子的比例
 unattributed = 来源不明
 surplus = 各来源合计{ $sum }条，比声量多{ $surplus }条。占比以{ $sum }条计算。
+rounded = （约数）
 
 ## Who wrote it
 

@@ -3,7 +3,7 @@
 use crate::digits::digits;
 use crate::feed::Volume;
 use crate::locale::{Locale, Message};
-use crate::volume::{Share, curve};
+use crate::volume::{Course, Share, course, curve};
 use leptos::prelude::*;
 
 /// A curve with its range in words; opened, every count in a table. The curve
@@ -11,15 +11,19 @@ use leptos::prelude::*;
 pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView> {
     let counts = curve(volume)?;
     let most = counts.iter().copied().max()?;
-    let least = counts.iter().copied().min()?;
-    let words = locale.count(
-        Message::History,
-        counts.len() as u64,
-        &[
-            ("least", &locale.compact(least)),
-            ("most", &locale.compact(most)),
-        ],
-    );
+    let windows = counts.len() as u64;
+    let words = match course(counts) {
+        Course::Empty => locale.count(Message::HistoryEmpty, windows, &[]),
+        Course::Flat(posts) => {
+            let posts = locale.compact(posts);
+            locale.count(Message::HistoryFlat, windows, &[("posts", &posts)])
+        }
+        Course::Between(least, most) => {
+            let (least, most) = (locale.compact(least), locale.compact(most));
+            let values = [("least", &*least), ("most", &most)];
+            locale.count(Message::History, windows, &values)
+        }
+    };
     let rows = counts.iter().rev().zip(0u64..).map(|(count, ago)| {
         view! {
             <tr>

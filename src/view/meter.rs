@@ -11,8 +11,8 @@ use crate::digits::digits;
 use crate::feed::{RecordScope, Records, Timestamp, Volume, limits};
 use crate::locale::{Locale, Message};
 use crate::volume::{
-    Change, Percent, SMALL_SAMPLE, change, dominant, is_small_sample, level as fill_level, shares,
-    tenths_of_usual,
+    Change, Percent, SMALL_SAMPLE, change, dominant, is_small_sample, level as fill_level,
+    percents, shares, tenths_of_usual,
 };
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -98,7 +98,9 @@ fn warnings(volume: &Volume, locale: &Locale) -> Option<impl IntoView + use<>> {
     });
     let shares = shares(volume);
     let one = dominant(&shares).map(|source| {
-        let percent = locale.percent(Percent::of(source.count, shares.whole));
+        // The first of them, as the breakdown has it.
+        let percent = percents(&shares).first().copied();
+        let percent = locale.percent(percent.unwrap_or(Percent::Zero));
         let values = [("share", &*percent), ("name", &source.name)];
         fact(locale.count(Message::OneSource, shares.whole, &values))
     });

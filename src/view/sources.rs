@@ -7,11 +7,12 @@ use super::number::counted;
 use super::swatch::swatch;
 use crate::feed::{Item, Url};
 use crate::locale::{Locale, Message};
-use crate::volume::{Percent, Share, shares};
+use crate::volume::{Percent, Share, is_rounded, percents, shares};
 use leptos::prelude::*;
 
 /// Where the posts were: most first, each with its count and its share as
-/// text. Where the sources do not add up to the volume, the card says so.
+/// text, which add up to 100 per cent. Where the sources do not add up to the
+/// volume, or the shares can't say it in whole numbers, the card says so.
 #[component]
 pub fn Sources<'a>(
     /// The story.
@@ -24,40 +25,58 @@ pub fn Sources<'a>(
     locale: &'a Locale,
 ) -> impl IntoView {
     let parts = item.volume.as_ref().map(shares);
-    parts.filter(|parts| !parts.sources.is_empty()).map(|parts| {
-        let whole = parts.whole;
-        let row = |id: &'a str, name: &'a str, url: Option<&'a Url>, count: u64| {
-            let before = before.and_then(|item| count_of(item, id));
-            view! {
-                <li class="source" part="source" data-key=id>
-                    {swatch(id)} <span class="source-name" dir="auto">{linked(url, name)}</span>
-                    {" "} {counted("source-count", None, count, before, locale)} {" "}
-                    <span class="source-share">{locale.percent(Percent::of(count, whole))}</span>
-                    {bar(Share::of(count, whole), false)}
-                </li>
+    parts
+        .filter(|parts| !parts.sources.is_empty())
+        .map(|parts| {
+            let whole = parts.whole;
+            let percents = percents(&parts);
+            let row = |id: &'a str,
+                       name: &'a str,
+                       url: Option<&'a Url>,
+                       count: u64,
+                       percent: Percent| {
+                let before = before.and_then(|item| count_of(item, id));
+                view! {
+                    <li class="source" part="source" data-key=id>
+                        {swatch(id)} <span class="source-name" dir="auto">{linked(url, name)}</span>
+                        {" "} {counted("source-count", None, count, before, locale)} {" "}
+                        <span class="source-share">{locale.percent(percent)}</span>
+                        {bar(Share::of(count, whole), false)}
+                    </li>
+                }
+            };
+            let mut rows = Vec::new();
+            let mut percent = percents.iter().copied();
+            for (source, percent) in parts.sources.iter().zip(&mut percent) {
+                rows.push(row(
+                    &source.id,
+                    &source.name,
+                    source.url.as_ref(),
+                    source.count,
+                    percent,
+                ));
             }
-        };
-        let mut rows = Vec::new();
-        for source in &parts.sources {
-            rows.push(row(&source.id, &source.name, source.url.as_ref(), source.count));
-        }
-        if parts.unattributed > 0 {
-            rows.push(row("", locale.text(Message::Unattributed), None, parts.unattributed));
-        }
-        let note = if parts.surplus > 0 {
-            let (sum, surplus) = (locale.integer(whole), locale.integer(parts.surplus));
-            locale.fill(Message::Surplus, &[("sum", &sum), ("surplus", &surplus)])
-        } else {
-            locale.count(Message::SharesOf, whole, &[])
-        };
-        view! {
-            <div class="sources" part="sources">
-                {label(level, locale.text(Message::Sources))}
-                <p class="note">{note}</p>
-                <ul class="source-list" role="list">{rows}</ul>
-            </div>
-        }
-    })
+            if let Some(percent) = percent.next() {
+                let name = locale.text(Message::Unattributed);
+                rows.push(row("", name, None, parts.unattributed, percent));
+            }
+            let mut note = if parts.surplus > 0 {
+                let (sum, surplus) = (locale.integer(whole), locale.integer(parts.surplus));
+                locale.fill(Message::Surplus, &[("sum", &sum), ("surplus", &surplus)])
+            } else {
+                locale.count(Message::SharesOf, whole, &[])
+            };
+            if is_rounded(&percents) {
+                note.extend([" ", locale.text(Message::Rounded)]);
+            }
+            view! {
+                <div class="sources" part="sources">
+                    {label(level, locale.text(Message::Sources))}
+                    <p class="note">{note}</p>
+                    <ul class="source-list" role="list">{rows}</ul>
+                </div>
+            }
+        })
 }
 
 /// The count of a source, by its id.

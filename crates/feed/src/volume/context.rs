@@ -47,7 +47,7 @@ pub fn dominant<'a>(shares: &Shares<'a>) -> Option<&'a SourceCount> {
 }
 
 /// How many windows a curve needs, and how many it shows at most: the latest.
-const CURVE: std::ops::RangeInclusive<usize> = 7..=30;
+pub const CURVE: std::ops::RangeInclusive<usize> = 7..=30;
 
 /// The windows of which a curve is drawn, oldest first; `None` where there are
 /// too few.
@@ -58,9 +58,31 @@ pub fn curve(volume: &Volume) -> Option<&[u64]> {
     CURVE.contains(&latest.len()).then_some(latest)
 }
 
+/// What the windows of a curve have in common, for words that make sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Course {
+    /// There were no posts in any of them.
+    Empty,
+    /// There were as many posts in each of them.
+    Flat(u64),
+    /// There were so many at least, and so many at most.
+    Between(u64, u64),
+}
+
+/// What the windows of a curve have in common.
+pub fn course(curve: &[u64]) -> Course {
+    let least = curve.iter().copied().min().unwrap_or_default();
+    let most = curve.iter().copied().max().unwrap_or_default();
+    match most {
+        0 => Course::Empty,
+        _ if least == most => Course::Flat(most),
+        _ => Course::Between(least, most),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Change, change, curve, dominant, is_small_sample};
+    use super::{Change, Course, change, course, curve, dominant, is_small_sample};
     use crate::volume::shares;
     use crate::volume::tests::volume;
 
@@ -100,6 +122,14 @@ mod tests {
             "of all posts, not of those that are told"
         );
         assert_eq!(named(&[]), None);
+    }
+
+    #[test]
+    fn a_flat_and_an_empty_past_are_told_from_one_that_moves() {
+        assert_eq!(course(&[0; 7]), Course::Empty);
+        assert_eq!(course(&[4; 7]), Course::Flat(4));
+        assert_eq!(course(&[4, 0, 9]), Course::Between(0, 9));
+        assert_eq!(course(&[]), Course::Empty);
     }
 
     #[test]

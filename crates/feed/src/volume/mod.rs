@@ -1,11 +1,15 @@
 //! The arithmetic of the meter, in whole numbers only.
 
 mod context;
+mod percent;
 
 use crate::digits::digits;
 use crate::{SourceCount, Volume, limits};
 
-pub use context::{Change, SMALL_SAMPLE, change, curve, dominant, is_small_sample};
+pub use context::{
+    CURVE, Change, Course, SMALL_SAMPLE, change, course, curve, dominant, is_small_sample,
+};
+pub use percent::{Percent, is_rounded, percents};
 
 /// A part of a whole, in ten-thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,41 +55,6 @@ impl Share {
             "%",
         ]
         .concat()
-    }
-}
-
-/// A share as a reader sees it: whole per cent, and never a rounding that
-/// says "none" of something or "all" of nearly all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Percent {
-    /// Nothing.
-    Zero,
-    /// Some, but less than one per cent.
-    LessThanOne,
-    /// Whole per cent, 1 to 99, or 100 where the part is the whole.
-    Whole(u32),
-    /// More than 99 per cent, but not all.
-    MoreThan99,
-}
-
-impl Percent {
-    /// Rounds a part of a whole.
-    pub fn of(part: u64, whole: u64) -> Self {
-        if part == 0 || whole == 0 {
-            return Percent::Zero;
-        }
-        if part >= whole {
-            return Percent::Whole(100);
-        }
-        let (part, whole) = scaled(part, whole);
-        if part * 100 < whole {
-            Percent::LessThanOne
-        } else if (whole - part) * 100 < whole {
-            Percent::MoreThan99
-        } else {
-            // Half up; between 1 and 99, so the cast keeps it.
-            Percent::Whole(((part * 200 + whole) / (whole * 2)) as u32)
-        }
     }
 }
 
@@ -147,7 +116,7 @@ pub fn tenths_of_usual(volume: &Volume) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Percent, Share, level, shares, tenths_of_usual};
+    use super::{Share, level, shares, tenths_of_usual};
     use crate::{Baseline, SourceCount, Volume};
 
     pub(super) fn volume(count: u64, sources: &[(&str, u64)]) -> Volume {
@@ -221,28 +190,6 @@ mod tests {
         let measured = volume(1, &[("A", u64::MAX), ("B", u64::MAX)]);
         let parts = shares(&measured);
         assert_eq!(parts.whole, u64::MAX);
-    }
-
-    #[test]
-    fn per_cent_never_rounds_to_none_or_to_all() {
-        let cases = [
-            (0, 490, Percent::Zero),
-            (5, 0, Percent::Zero),
-            (3, 10_000, Percent::LessThanOne),
-            (99, 10_000, Percent::LessThanOne),
-            (100, 10_000, Percent::Whole(1)),
-            (149, 10_000, Percent::Whole(1)),
-            (150, 10_000, Percent::Whole(2)),
-            (218, 490, Percent::Whole(44)),
-            (9_900, 10_000, Percent::Whole(99)),
-            (9_901, 10_000, Percent::MoreThan99),
-            (9_999, 10_000, Percent::MoreThan99),
-            (10_000, 10_000, Percent::Whole(100)),
-            (u64::MAX - 1, u64::MAX, Percent::MoreThan99),
-        ];
-        for (part, whole, expected) in cases {
-            assert_eq!(Percent::of(part, whole), expected, "{part} of {whole}");
-        }
     }
 
     #[test]
