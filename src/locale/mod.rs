@@ -157,8 +157,12 @@ impl Locale {
         formats::tenths(&self.0.catalog, tenths)
     }
 
-    /// A date and a time, and the name of their time zone.
+    /// A date and a time, and the name of their time zone; of a day without an
+    /// hour the date, which is the same in every zone and in every language.
     pub fn moment(&self, time: Timestamp) -> String {
+        if time.is_day() {
+            return time.to_rfc3339();
+        }
         let (local, zone) = self.0.zone.local(time);
         let language = || [Message::Moment, Message::Months, Message::Halves];
         let format = self

@@ -35,7 +35,8 @@ pub(super) fn measured(
     let word = freshness.map_or("", Freshness::word);
     let part = String::from(["measured ", word].concat().trim_end());
     let published = item.published;
-    let before = published.filter(|published| measured.is_some_and(|time| time < *published));
+    let before =
+        published.filter(|published| measured.is_some_and(|time| time.precedes(*published)));
     let published = published.map(|time| timed(Message::StoryPublished, time, locale));
     let before = before.map(|_| fact(locale.text(Message::CountedBefore).to_owned()));
     let ended = feed

@@ -25,9 +25,13 @@ pub fn Narrative<'a>(
     locale: &'a Locale,
 ) -> impl IntoView {
     let item = &*story.item;
-    // Many feeds repeat the dek as the text; a reader needs it once.
+    // Many feeds repeat the dek as the text, and a short note has no other
+    // headline; a reader needs it once.
     let text = item.content_text.as_deref();
-    let text = text.filter(|text| item.summary.as_deref() != Some(text));
+    let text = text.filter(|text| {
+        let is_headline = item.title.is_none() && &*item.headline() == *text;
+        item.summary.as_deref() != Some(text) && !(is_headline && item.citations.is_empty())
+    });
     let paragraphs = paragraphs(text.unwrap_or_default());
     let read_on = paragraphs.is_empty() && item.url.is_some();
     let read_on = read_on.then(|| {

@@ -39,6 +39,7 @@ struct LoadDetail<'a> {
 #[derive(Serialize)]
 struct Unusable<'a> {
     path: &'a str,
+    severity: &'a str,
     code: &'a str,
     message: String,
 }
@@ -87,6 +88,7 @@ impl<'a> From<&'a Diagnostic> for Unusable<'a> {
     fn from(diagnostic: &'a Diagnostic) -> Self {
         Unusable {
             path: &diagnostic.path,
+            severity: diagnostic.problem.severity().word(),
             code: diagnostic.problem.code(),
             message: diagnostic.problem.message(),
         }

@@ -68,7 +68,7 @@ impl Model {
 
     /// Takes the text of a feed that the page hands over; gives the old origin.
     pub(super) fn give(&mut self, text: String) -> Origin {
-        let reading = self.revisions.read(text);
+        let reading = read(&mut self.revisions, text, THE_PROPERTY);
         let mut outcome = Outcome::default();
         outcome.take(reading.map_err(|_| Error::new(ErrorKind::NotAFeed, THE_PROPERTY)));
         self.replace(Origin::Given(outcome))

@@ -1,7 +1,8 @@
 //! What is known of a feed.
 
+use super::browser::present_time;
 use crate::error::{Error, ErrorKind};
-use crate::feed::{Diagnostic, Feed, Reading, Revisions, Unreadable};
+use crate::feed::{Diagnostic, Feed, ReadOptions, Reading, Revisions, Unreadable};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -35,13 +36,19 @@ impl Outcome {
     }
 }
 
-/// Reads a feed's text. `subject` is what an error names.
+/// Reads a feed's text. `subject` is what an error names: the feed's address,
+/// where it has one.
 pub(super) fn read(
     revisions: &mut Revisions,
     text: String,
     subject: &str,
 ) -> Result<Reading, Error> {
-    revisions.read(text).map_err(|why| {
+    let options = ReadOptions {
+        base: Some(subject),
+        now: Some(present_time()),
+        ..ReadOptions::default()
+    };
+    revisions.read_with(text, &options).map_err(|why| {
         let kind = match why {
             Unreadable::NotJson(_) => ErrorKind::NotJson,
             Unreadable::NotAFeed => ErrorKind::NotAFeed,

@@ -19,16 +19,14 @@ pub struct Citation {
 
 impl Citation {
     pub(super) fn read(reader: &mut Reader, citation: Json<'_>) -> Option<Citation> {
-        let marker = reader.id(citation, "marker");
-        let marker = normal_marker(&reader.require(marker, "marker")?);
+        let marker = normal_marker(&reader.required(citation, "marker", Reader::id)?);
         if marker.is_empty() {
             reader.report_member("marker", Problem::Missing);
             return None;
         }
-        let url = reader.url(citation, "url");
         Some(Citation {
             marker: marker.into(),
-            url: reader.require(url, "url")?,
+            url: reader.required(citation, "url", Reader::url)?,
             title: reader.short_text(citation, "title"),
             source: reader.short_text(citation, "source"),
         })

@@ -2,7 +2,9 @@
 
 use super::reader::Reader;
 use super::revisions::Revisions;
-use super::{Diagnostic, Item, Json, Problem, SyntaxError, Text, Timestamp, Url, limits};
+use super::{
+    Diagnostic, Item, Json, Problem, ReadOptions, SyntaxError, Text, Timestamp, Url, limits,
+};
 use std::sync::Arc;
 
 /// A feed that was read: bounded, and with nothing in it that the format does
@@ -13,6 +15,8 @@ pub struct Feed {
     pub title: Option<Text>,
     /// The page that the feed describes.
     pub home_page_url: Option<Url>,
+    /// What the feed says is its own address.
+    pub feed_url: Option<Url>,
     /// A [BCP 47](https://www.rfc-editor.org/info/bcp47) language tag, as it stood.
     pub language: Option<Text>,
     /// Who made the feed.
@@ -29,7 +33,7 @@ pub struct Feed {
 /// A person or an organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Author {
-    /// The name.
+    /// The name; where the feed gives none, the address of the author's page.
     pub name: Text,
     /// The author's own page.
     pub url: Option<Url>,
@@ -40,7 +44,8 @@ pub struct Author {
 pub struct Reading {
     /// The feed.
     pub feed: Feed,
-    /// One entry for each thing that was dropped, cut or replaced.
+    /// One entry for each thing that was dropped, cut, replaced or guessed at,
+    /// up to a limit.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -54,13 +59,22 @@ pub enum Unreadable {
 }
 
 impl Feed {
-    /// Reads a feed's text. A byte order mark before it is passed over.
+    /// Reads a feed's text. Byte order marks before it are passed over.
     ///
     /// # Errors
     ///
     /// It is not JSON, or no feed at all.
     pub fn read(text: &str) -> Result<Reading, Unreadable> {
-        Revisions::default().read(text.to_owned())
+        Feed::read_with(text, &ReadOptions::default())
+    }
+
+    /// Reads a feed's text, of which more is known.
+    ///
+    /// # Errors
+    ///
+    /// As [`Feed::read`].
+    pub fn read_with(text: &str, options: &ReadOptions<'_>) -> Result<Reading, Unreadable> {
+        Revisions::default().read_with(text.to_owned(), options)
     }
 
     /// Reads the members of a feed, its items by `items`.
@@ -69,14 +83,11 @@ impl Feed {
         document: Json<'_>,
         items: impl FnOnce(&mut Reader, Json<'_>) -> Vec<Arc<Item>>,
     ) -> Feed {
-        let version = reader.short_text(document, "version");
-        match version {
-            Some(version) if version.starts_with("https://jsonfeed.org/version/1") => {}
-            Some(_) => reader.report_member("version", Problem::UnknownVersion),
-            None => {
-                reader.require(version, "version");
-            }
+        let version = reader.required(document, "version", Reader::short_text);
+        if version.is_some_and(|version| !version.starts_with("https://jsonfeed.org/version/1")) {
+            reader.report_member("version", Problem::UnknownVersion);
         }
+        let [home_page_url, feed_url] = read_addresses(reader, document);
         let generated_at = reader.object(document, "_storymeter", |reader, extension| {
             if reader
                 .count(extension, "format")
@@ -88,7 +99,8 @@ impl Feed {
         });
         Feed {
             title: reader.short_text(document, "title"),
-            home_page_url: reader.url(document, "home_page_url"),
+            home_page_url,
+            feed_url,
             language: reader.short_text(document, "language"),
             authors: Author::read_list(reader, document),
             generated_at,
@@ -118,11 +130,26 @@ impl Author {
         authors
     }
 
+    /// JSON Feed requires no member of an author. One without a name is called
+    /// by their address, and one without either by nothing.
     fn read(reader: &mut Reader, author: Json<'_>) -> Option<Author> {
         let name = reader.short_text(author, "name");
-        Some(Author {
-            name: reader.require(name, "name")?,
-            url: reader.url(author, "url"),
-        })
+        let url = reader.contact(author, "url");
+        let name = name.or_else(|| Some(url.as_ref()?.without_scheme().into()))?;
+        Some(Author { name, url })
     }
+}
+
+/// The page that the feed describes, and the feed's own address: what relative
+/// URLs from then on are resolved against, the first of them that there is.
+fn read_addresses(reader: &mut Reader, document: Json<'_>) -> [Option<Url>; 2] {
+    if reader.base.is_none() {
+        let own = document.get("feed_url").and_then(|url| url.text());
+        reader.base = own.and_then(|url| Url::parse(&url));
+    }
+    let home_page_url = reader.url(document, "home_page_url");
+    if home_page_url.is_some() {
+        reader.base = home_page_url.clone();
+    }
+    [home_page_url, reader.url(document, "feed_url")]
 }

@@ -37,7 +37,9 @@ impl Freshness {
     /// The freshness of a story's figures now. `interval` is how often the page
     /// has the feed asked for again, in seconds; without one nothing would keep
     /// the word true, so there is none. Nor is there where the feed does not
-    /// say when it counted, or names a time that has yet to come.
+    /// say when it counted, or names a time that has yet to come. Of figures
+    /// that were counted on some day without an hour, nothing can be said but
+    /// that they are out of date, once that is sure.
     pub fn of(
         feed: &Feed,
         item: &Item,
@@ -50,12 +52,13 @@ impl Freshness {
         }
         let volume = item.volume.as_ref()?;
         let interval = i64::from(interval?);
-        let age = now.unix_seconds() - volume.measured_at?.unix_seconds();
-        if age < -MOST_AHEAD {
-            return None;
-        }
+        let measured = volume.measured_at?;
+        let age = now.unix_seconds() - measured.latest();
         // A year at most, so the cast keeps it.
         let window = volume.window_hours.unwrap_or(24) as i64 * HOUR;
+        if age < -MOST_AHEAD || (measured.is_day() && age <= window) {
+            return None;
+        }
         Some(if age <= HOUR.max(interval * 2) {
             Freshness::Live
         } else if age <= window {
@@ -74,12 +77,21 @@ mod tests {
     const MEASURED: &str = "2026-03-27T18:30:00Z";
 
     fn after(minutes: i64, interval: Option<u32>, more: &str) -> Option<&'static str> {
+        since(MEASURED, minutes, interval, more)
+    }
+
+    fn since(
+        measured: &str,
+        minutes: i64,
+        interval: Option<u32>,
+        more: &str,
+    ) -> Option<&'static str> {
         let text = format!(
             r#"{{ "version": "https://jsonfeed.org/version/1.1", {more} "items": [{{ "id": "1", "title": "A",
-                "_storymeter": {{ "volume": {{ "count": 1, "measured_at": "{MEASURED}" }} }} }}] }}"#
+                "_storymeter": {{ "volume": {{ "count": 1, "measured_at": "{measured}" }} }} }}] }}"#
         );
         let feed = Feed::read(&text).expect("it is a feed").feed;
-        let measured = Timestamp::parse(MEASURED).expect("a good time");
+        let measured = Timestamp::parse(measured).expect("a good time");
         let now = Timestamp::from_unix_seconds(measured.unix_seconds() + minutes * 60);
         Freshness::of(&feed, &feed.items[0], false, interval, now).map(Freshness::word)
     }
@@ -102,6 +114,15 @@ mod tests {
             Some("live"),
             "twice the interval"
         );
+    }
+
+    #[test]
+    fn of_a_day_without_an_hour_only_its_being_over_is_sure() {
+        let since = |hours: i64| since("2026-03-27", hours * 60, Some(60), "");
+        for hours in [-1, 0, 1, 12, 24, 24 + 12 + 24] {
+            assert_eq!(since(hours), None, "{hours}");
+        }
+        assert_eq!(since(24 + 12 + 25), Some("stale"));
     }
 
     #[test]

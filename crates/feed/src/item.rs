@@ -1,6 +1,7 @@
 //! One story.
 
-use super::reader::Reader;
+use super::narrative::paragraphs;
+use super::reader::{Reader, is_said};
 use super::{
     Author, Citation, Feed, Json, Post, Problem, Provenance, Records, Text, Timestamp, Url, Volume,
     limits,
@@ -17,7 +18,8 @@ pub struct Item {
     pub title: Option<Text>,
     /// The dek: one or two sentences below the headline.
     pub summary: Option<Text>,
-    /// The narrative, plain text; a blank line parts paragraphs.
+    /// The narrative, plain text; a blank line parts paragraphs. Where the feed
+    /// has markup alone, what that says.
     pub content_text: Option<Text>,
     /// When it was published.
     pub published: Option<Timestamp>,
@@ -90,18 +92,17 @@ const SEVERITIES: [(&str, Severity); 3] = [
 
 impl Item {
     pub(super) fn read(reader: &mut Reader, item: Json<'_>) -> Option<Item> {
-        let id = reader.id(item, "id");
         let mut read = Item {
-            id: reader.require(id, "id")?,
+            id: reader.required(item, "id", Reader::id)?,
             url: reader.url(item, "url"),
             title: reader.short_text(item, "title"),
             summary: reader.short_text(item, "summary"),
-            content_text: reader.text(item, "content_text", limits::LONG_TEXT),
+            content_text: reader.long_text(item, "content_text"),
             published: reader.time(item, "date_published"),
             modified: reader.time(item, "date_modified"),
             language: reader.short_text(item, "language"),
             image: reader.url(item, "image"),
-            tags: read_tags(reader, item),
+            tags: reader.short_texts(item, "tags"),
             authors: Author::read_list(reader, item),
             kind: None,
             status: None,
@@ -116,10 +117,12 @@ impl Item {
             reading_time_seconds: None,
             version: None,
         };
-        // Markup is never shown; but what it says stands at the item's address.
-        let elsewhere = read.url.is_some() && item.get("content_html").is_some();
+        if read.content_text.is_none() {
+            read.content_text = reader.html(item, "content_html");
+        }
         let texts = [&read.title, &read.summary, &read.content_text];
-        if texts.iter().all(|text| text.is_none()) && !elsewhere {
+        // A picture alone says nothing in words; but it is there.
+        if texts.iter().all(|text| text.is_none()) && !is_said(item, "content_html") {
             reader.report(Problem::Empty);
             return None;
         }
@@ -154,27 +157,18 @@ impl Item {
         }
     }
 
-    /// What stands for a headline: the title, else the summary, else the text,
-    /// else the address.
+    /// What stands for a headline: the title, else the summary, else the first
+    /// paragraph of the text, else the address, else the id, which is an
+    /// address in many feeds.
     pub fn headline(&self) -> Text {
-        let text = self.title.as_ref().or(self.summary.as_ref());
-        let text = text.or(self.content_text.as_ref()).cloned();
-        text.or_else(|| self.url.as_ref().map(|url| url.text()))
-            .unwrap_or_default()
-    }
-}
-
-fn read_tags(reader: &mut Reader, item: Json<'_>) -> Vec<Text> {
-    reader.list(item, "tags", limits::NAMES, |reader, tag| {
-        let Some(text) = tag.text() else {
-            reader.report(Problem::WrongType("a text"));
-            return None;
-        };
-        let text = text.trim();
-        if limits::end(text, limits::SHORT_TEXT).is_some() {
-            reader.report(Problem::TooLong);
-            return None;
+        if let Some(text) = self.title.as_ref().or(self.summary.as_ref()) {
+            return text.clone();
         }
-        (!text.is_empty()).then(|| text.into())
-    })
+        let text = self.content_text.as_deref().unwrap_or_default();
+        match (paragraphs(text).first(), &self.url) {
+            (Some(first), _) => (*first).into(),
+            (None, Some(url)) => url.text(),
+            (None, None) => self.id.clone(),
+        }
+    }
 }

@@ -47,6 +47,13 @@ pub const POSTS: usize = 200;
 /// Citations of one story.
 pub const CITATIONS: usize = 500;
 
+/// Diagnostics of one reading, unless more are asked for.
+pub const DIAGNOSTICS: usize = 1_000;
+
+/// Combining marks on one letter. The most that a script in use stacks is
+/// eight, in Tibetan mantras; most have two at most.
+pub const COMBINING_MARKS: usize = 8;
+
 /// Tags of one item, and authors of one feed.
 pub const NAMES: usize = 50;
 

@@ -66,8 +66,7 @@ pub enum RecordScope {
 
 impl Volume {
     pub(super) fn read(reader: &mut Reader, volume: Json<'_>) -> Option<Volume> {
-        let count = reader.count(volume, "count");
-        let count = reader.require(count, "count")?;
+        let count = reader.required(volume, "count", Reader::count)?;
         let window_hours = match volume.get("window_hours") {
             Some(_) => reader.positive(volume, "window_hours", limits::WINDOW_HOURS),
             None => Some(24),
@@ -100,11 +99,15 @@ fn read_history(reader: &mut Reader, volume: Json<'_>) -> Vec<u64> {
 
 impl Baseline {
     fn read(reader: &mut Reader, baseline: Json<'_>) -> Option<Baseline> {
-        let count = reader.positive(baseline, "count", limits::COUNT);
-        let days = reader.positive(baseline, "days", limits::COUNT);
+        let mut positive = |key| {
+            reader.required(baseline, key, |reader, baseline, key| {
+                reader.positive(baseline, key, limits::COUNT)
+            })
+        };
+        let (count, days) = (positive("count"), positive("days"));
         Some(Baseline {
-            count: reader.require(count, "count")?,
-            days: reader.require(days, "days")?,
+            count: count?,
+            days: days?,
         })
     }
 }
@@ -117,11 +120,10 @@ impl SourceCount {
             reader.report_member("name", Problem::Missing);
             return None;
         };
-        let count = reader.count(source, "count");
         Some(SourceCount {
             id: id.unwrap_or_else(|| name.clone()),
             name,
-            count: reader.require(count, "count")?,
+            count: reader.required(source, "count", Reader::count)?,
             url: reader.url(source, "url"),
         })
     }
@@ -131,9 +133,8 @@ impl Records {
     pub(super) fn read(reader: &mut Reader, records: Json<'_>) -> Option<Records> {
         const SCOPES: [(&str, RecordScope); 2] =
             [("beat", RecordScope::Beat), ("total", RecordScope::Total)];
-        let count = reader.count(records, "count");
         Some(Records {
-            count: reader.require(count, "count")?,
+            count: reader.required(records, "count", Reader::count)?,
             scope: reader.word(records, "scope", &SCOPES),
         })
     }

@@ -1,7 +1,7 @@
 //! Posts from the discourse.
 
 use super::reader::Reader;
-use super::{Json, Text, Timestamp, Url, limits};
+use super::{Json, Text, Timestamp, Url};
 
 /// One post that the story draws on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,19 +41,17 @@ const STATUSES: [(&str, PostStatus); 2] = [
 
 impl Post {
     pub(super) fn read(reader: &mut Reader, post: Json<'_>) -> Option<Post> {
-        let id = reader.id(post, "id");
-        let id = reader.require(id, "id")?;
-        let source = reader.short_text(post, "source");
-        let source = reader.require(source, "source")?;
+        let id = reader.required(post, "id", Reader::id)?;
+        let source = reader.required(post, "source", Reader::short_text)?;
         let status = reader.word(post, "status", &STATUSES);
-        let mut url = reader.url(post, "url");
-        let mut content_text = reader.text(post, "content_text", limits::LONG_TEXT);
-        if status != Some(PostStatus::Withdrawn) {
-            url = Some(reader.require(url, "url")?);
-        }
-        if status.is_none() {
-            content_text = Some(reader.require(content_text, "content_text")?);
-        }
+        let url = match status {
+            Some(PostStatus::Withdrawn) => reader.url(post, "url"),
+            _ => Some(reader.required(post, "url", Reader::url)?),
+        };
+        let content_text = match status {
+            Some(_) => reader.long_text(post, "content_text"),
+            None => Some(reader.required(post, "content_text", Reader::long_text)?),
+        };
         Some(Post {
             id,
             source,

@@ -1,7 +1,11 @@
 //! Reads members of JSON objects, and keeps what it could not use.
 
-use super::{Diagnostic, Json, Kind, Number, Problem, Text, Timestamp, Url, limits};
+use super::{Diagnostic, Json, Kind, Problem, ReadOptions, Timestamp, Url};
 use crate::digits::digits;
+
+mod identifiers;
+mod scalars;
+mod texts;
 
 type Read<'r> = &'r mut dyn FnMut(&mut Reader, Json<'_>);
 
@@ -9,27 +13,49 @@ type Read<'r> = &'r mut dyn FnMut(&mut Reader, Json<'_>);
 pub(super) struct Reader {
     path: String,
     diagnostics: Vec<Diagnostic>,
+    /// How many diagnostics are kept, and how many there were beyond.
+    most: usize,
+    more: usize,
+    /// What relative URLs are resolved against.
+    pub(super) base: Option<Url>,
+    now: Option<Timestamp>,
 }
 
 impl Reader {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(options: &ReadOptions<'_>) -> Self {
         Reader {
             path: String::from("$"),
             diagnostics: Vec::new(),
+            most: options.diagnostics,
+            more: 0,
+            base: options.base.and_then(Url::parse),
+            now: options.now,
         }
     }
 
-    /// How many diagnostics there are so far.
+    /// How many diagnostics there were so far.
     pub(super) fn reported(&self) -> usize {
-        self.diagnostics.len()
+        self.diagnostics.len() + self.more
     }
 
-    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
+    pub(super) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+        if self.more > 0 {
+            self.diagnostics.push(Diagnostic {
+                path: self.path,
+                problem: Problem::More(self.more),
+            });
+        }
         self.diagnostics
     }
 
-    /// Reports the value at the present path.
+    /// Reports the value at the present path. A feed of a megabyte can have
+    /// half a million things wrong with it, and nobody reads them all.
+    #[inline(never)]
     pub(super) fn report(&mut self, problem: Problem) {
+        if self.diagnostics.len() == self.most {
+            self.more += 1;
+            return;
+        }
         self.diagnostics.push(Diagnostic {
             path: self.path.clone(),
             problem,
@@ -142,152 +168,18 @@ impl Reader {
         });
     }
 
-    /// A text without the white space around it; `None` where it is blank.
-    pub(super) fn text(&mut self, parent: Json<'_>, key: &str, limit: usize) -> Option<Text> {
-        let value = member(parent, key)?;
-        let Some(text) = value.text() else {
-            self.report_member(key, Problem::WrongType("a text"));
-            return None;
-        };
-        let text = text.trim();
-        let kept = match limits::end(text, limit) {
-            Some(end) => {
-                self.report_member(key, Problem::Cut(limit));
-                text.get(..end)?
-            }
-            None => text,
-        };
-        (!kept.is_empty()).then(|| kept.into())
-    }
-
-    /// A text of at most [`limits::SHORT_TEXT`] characters.
-    #[inline(never)]
-    pub(super) fn short_text(&mut self, parent: Json<'_>, key: &str) -> Option<Text> {
-        self.text(parent, key, limits::SHORT_TEXT)
-    }
-
-    /// An id: a text, or a whole number, which JSON Feed wants read as text.
-    pub(super) fn id(&mut self, parent: Json<'_>, key: &str) -> Option<Text> {
-        let value = member(parent, key)?;
-        let text = match value.number() {
-            Some(Number::Count(number)) => digits(number),
-            _ => match value.text() {
-                Some(text) => text,
-                None => {
-                    self.report_member(key, Problem::WrongType("a text"));
-                    return None;
-                }
-            },
-        };
-        let text = text.trim();
-        if limits::end(text, limits::IDENTIFIER).is_some() {
-            self.report_member(key, Problem::TooLong);
-            return None;
-        }
-        (!text.is_empty()).then(|| text.into())
-    }
-
-    #[inline(never)]
-    pub(super) fn url(&mut self, parent: Json<'_>, key: &str) -> Option<Url> {
-        let value = member(parent, key)?;
-        let Some(text) = value.text() else {
-            self.report_member(key, Problem::WrongType("a text"));
-            return None;
-        };
-        if text.is_empty() {
-            return None;
-        }
-        let url = Url::parse(&text);
-        if url.is_none() {
-            let long = limits::end(&text, limits::IDENTIFIER).is_some();
-            let problem = if long {
-                Problem::TooLong
-            } else {
-                Problem::BadUrl
-            };
-            self.report_member(key, problem);
-        }
-        url
-    }
-
-    #[inline(never)]
-    pub(super) fn time(&mut self, parent: Json<'_>, key: &str) -> Option<Timestamp> {
-        let value = member(parent, key)?;
-        let time = value.text().and_then(|text| Timestamp::parse(text.trim()));
-        if time.is_none() {
-            self.report_member(key, Problem::BadTime);
-        }
-        time
-    }
-
-    /// A whole number from 0 to [`limits::COUNT`].
-    #[inline(never)]
-    pub(super) fn count(&mut self, parent: Json<'_>, key: &str) -> Option<u64> {
-        let value = member(parent, key)?;
-        let counted = self.count_of(value);
-        counted
-            .map_err(|problem| self.report_member(key, problem))
-            .ok()
-    }
-
-    /// The count that a value is, or what is wrong with it.
-    pub(super) fn count_of(&self, value: Json<'_>) -> Result<u64, Problem> {
-        match value.number() {
-            Some(Number::Count(count)) => Ok(count),
-            Some(Number::Negative) => Err(Problem::Negative),
-            Some(Number::Fractional) => Err(Problem::Fractional),
-            Some(Number::TooLarge) => Err(Problem::TooGreat(limits::COUNT)),
-            None => Err(Problem::WrongType("a number")),
-        }
-    }
-
-    /// A whole number from 1 to `most`.
-    pub(super) fn positive(&mut self, parent: Json<'_>, key: &str, most: u64) -> Option<u64> {
-        let count = self.count(parent, key)?;
-        let fits = (1..=most).contains(&count);
-        if !fits {
-            self.report_member(key, Problem::OutOfRange(most));
-        }
-        fits.then_some(count)
-    }
-
-    /// Whether a member is `true`.
-    pub(super) fn flag(&mut self, parent: Json<'_>, key: &str) -> bool {
-        let Some(value) = member(parent, key) else {
-            return false;
-        };
-        if value.kind() != Kind::Bool {
-            self.report_member(key, Problem::WrongType("true or false"));
-        }
-        value.source() == "true"
-    }
-
-    /// One of the words that the format names.
-    pub(super) fn word<T: Copy>(
+    /// Reads a required member. One that says nothing is reported, unless
+    /// `read` has reported what is wrong with it.
+    pub(super) fn required<T>(
         &mut self,
         parent: Json<'_>,
         key: &str,
-        words: &[(&str, T)],
+        read: impl FnOnce(&mut Self, Json<'_>, &str) -> Option<T>,
     ) -> Option<T> {
-        let text = self.short_text(parent, key)?;
-        let known = words.iter().find(|(word, _)| *word == &*text);
-        if known.is_none() {
-            self.report_member(key, Problem::UnknownWord);
-        }
-        known.map(|(_, meaning)| *meaning)
-    }
-
-    /// Reports a required member unless it was read, or was reported already.
-    pub(super) fn require<T>(&mut self, value: Option<T>, key: &str) -> Option<T> {
-        if value.is_none() {
-            let end = self.enter(key);
-            let object = self.path.get(..end).unwrap_or_default();
-            let latest = self.diagnostics.iter().rev();
-            let mut of_object = latest.take_while(|known| known.path.starts_with(object));
-            if !of_object.any(|known| known.path == self.path) {
-                self.report(Problem::Missing);
-            }
-            self.path.truncate(end);
+        let reported = self.reported();
+        let value = read(self, parent, key);
+        if value.is_none() && self.reported() == reported {
+            self.report_member(key, Problem::Missing);
         }
         value
     }
@@ -296,4 +188,12 @@ impl Reader {
 /// A member that is there and is not `null`.
 fn member<'d>(parent: Json<'d>, key: &str) -> Option<Json<'d>> {
     parent.get(key).filter(|value| value.kind() != Kind::Null)
+}
+
+/// Whether a member is there and is no blank text.
+pub(super) fn is_said(parent: Json<'_>, key: &str) -> bool {
+    member(parent, key).is_some_and(|value| {
+        let text = value.text();
+        text.is_none_or(|text| !text.trim().is_empty())
+    })
 }

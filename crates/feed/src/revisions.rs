@@ -2,7 +2,7 @@
 
 use super::json::{Document, Kind};
 use super::reader::Reader;
-use super::{Feed, Item, Json, Problem, Reading, Text, Unreadable, limits};
+use super::{Feed, Item, Json, Problem, ReadOptions, Reading, Text, Unreadable, Url, limits};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -12,6 +12,8 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub struct Revisions {
     text: String,
+    /// What relative URLs in them were resolved against.
+    base: Option<Url>,
     /// The items that were read without a complaint, by the hash of their text.
     known: Vec<Known>,
 }
@@ -24,14 +26,31 @@ struct Known {
 }
 
 impl Revisions {
-    /// Reads a feed's text. A byte order mark before it is passed over.
+    /// Reads a feed's text. Byte order marks before it are passed over.
     ///
     /// # Errors
     ///
     /// It is not JSON, or no feed at all. The revision before stays what the
     /// next one is compared with.
     pub fn read(&mut self, text: String) -> Result<Reading, Unreadable> {
-        let json = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        self.read_with(text, &ReadOptions::default())
+    }
+
+    /// Reads a feed's text, of which more is known.
+    ///
+    /// # Errors
+    ///
+    /// As [`Revisions::read`].
+    pub fn read_with(
+        &mut self,
+        text: String,
+        options: &ReadOptions<'_>,
+    ) -> Result<Reading, Unreadable> {
+        // However many there are: a browser takes the first one away itself.
+        let mut json = &*text;
+        while let Some(rest) = json.strip_prefix('\u{feff}') {
+            json = rest;
+        }
         let document = Document::parse(json).map_err(Unreadable::NotJson)?;
         let root = document.root();
         let is_feed = root
@@ -40,7 +59,7 @@ impl Revisions {
         if !is_feed {
             return Err(Unreadable::NotAFeed);
         }
-        let mut reader = Reader::new();
+        let mut reader = Reader::new(options);
         let mut known = Vec::new();
         let feed = Feed::read_members(&mut reader, root, |reader, root| {
             self.items(reader, root, &mut known)
@@ -49,7 +68,11 @@ impl Revisions {
             true => text,
             false => json.to_owned(),
         };
-        *self = Revisions { text, known };
+        *self = Revisions {
+            text,
+            base: reader.base.clone(),
+            known,
+        };
         Ok(Reading {
             feed,
             diagnostics: reader.into_diagnostics(),
@@ -57,13 +80,15 @@ impl Revisions {
     }
 
     fn items(&self, reader: &mut Reader, root: Json<'_>, known: &mut Vec<Known>) -> Vec<Arc<Item>> {
+        let is_same_base = reader.base == self.base;
         // Sorted, so that a long feed is not searched from its start each time.
         let mut ids: Vec<Text> = Vec::new();
         reader.objects(root, "items", limits::ITEMS, |reader, element| {
             let source = element.source();
             let hash = hash(source);
             let reported = reader.reported();
-            let item = match self.recall(hash, source) {
+            let recalled = self.recall(hash, source).filter(|_| is_same_base);
+            let item = match recalled {
                 Some(item) => item,
                 None => Arc::new(Item::read(reader, element)?),
             };

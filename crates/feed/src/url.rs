@@ -1,5 +1,7 @@
 //! The only URLs that reach the page.
 
+mod relative;
+
 use super::{Text, limits};
 
 /// An absolute `http:` or `https:` URL without credentials.
@@ -32,6 +34,13 @@ impl Url {
     /// The URL's text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The URL as people say it: without its scheme, and without the slash at
+    /// its end.
+    pub fn without_scheme(&self) -> &str {
+        let rest = strip_scheme(&self.0).unwrap_or_default();
+        rest.strip_suffix('/').unwrap_or(rest)
     }
 
     /// The URL's text, shared.

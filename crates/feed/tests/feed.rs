@@ -79,35 +79,3 @@ fn a_feed_past_the_limits_is_cut_and_says_where() {
         assert!(reported.contains(&expected), "{expected:?} in {reported:?}");
     }
 }
-
-#[test]
-fn every_problem_has_a_code_and_words() {
-    let problems = [
-        Problem::WrongType("a text"),
-        Problem::Missing,
-        Problem::Cut(2),
-        Problem::TooLong,
-        Problem::Negative,
-        Problem::Fractional,
-        Problem::TooGreat(9),
-        Problem::OutOfRange(9),
-        Problem::BadUrl,
-        Problem::BadTime,
-        Problem::UnknownWord,
-        Problem::Duplicate,
-        Problem::Empty,
-        Problem::UnknownVersion,
-    ];
-    let codes: std::collections::BTreeSet<_> =
-        problems.iter().map(|problem| problem.code()).collect();
-    assert_eq!(codes.len(), problems.len());
-    assert_eq!(
-        Problem::Cut(2).message(),
-        "longer than 2; the rest was left out"
-    );
-    assert_eq!(
-        Problem::OutOfRange(9).message(),
-        "expected a number from 1 to 9"
-    );
-    assert!(problems.iter().all(|problem| !problem.message().is_empty()));
-}

@@ -1,0 +1,127 @@
+//! Feeds as people write them, as cards.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod rendered;
+
+use rendered::{assert_in_order, card_of, text_of};
+use storymeter_fixtures::feed;
+
+fn story(fixture: &str, id: &str) -> String {
+    text_of(&card_of(feed(fixture), &[("story", id)]))
+}
+
+#[test]
+fn a_day_without_an_hour_is_shown_as_a_day() {
+    let text = story("dates", "day");
+    assert!(text.contains("Published 2026-03-27"), "{text}");
+    assert!(!text.contains("12:00 AM"), "{text}");
+    let html = card_of(
+        feed("dates"),
+        &[("story", "day"), ("time-zone", "Asia/Tokyo")],
+    );
+    assert!(html.contains("datetime=\"2026-03-27\""), "{html}");
+    let counted = story("dates", "counted");
+    assert!(counted.contains("Counted 2026-03-27"), "{counted}");
+    assert!(
+        !counted.contains("older than the story"),
+        "somewhere the day ends after nine in the morning of the next: {counted}"
+    );
+}
+
+#[test]
+fn a_time_that_was_never_set_is_not_shown() {
+    for id in ["zero", "before zero", "before the first", "five digits"] {
+        let text = story("times-never-set", id);
+        assert!(
+            !text.contains("Published") && !text.contains("Updated"),
+            "{text}"
+        );
+    }
+    assert!(story("times-never-set", "zero").contains("When this was counted is not stated"));
+}
+
+#[test]
+fn a_note_of_markup_alone_is_its_own_headline_once() {
+    let text = story("markup-alone", "blank");
+    assert_eq!(
+        text.matches("So the markup has to do.").count(),
+        1,
+        "{text}"
+    );
+    let text = story("markup-alone", "note");
+    assert_in_order(
+        &text,
+        &[
+            "The heron is back.",
+            "The heron is back.",
+            "three people saw it fish.",
+        ],
+    );
+    let html = card_of(feed("markup-alone"), &[("story", "tricks")]);
+    assert!(
+        !html.contains("onerror") && !html.contains("alert("),
+        "{html}"
+    );
+    assert!(
+        text_of(&card_of(
+            feed("markup-alone"),
+            &[("story", "https://pond.example/picture")]
+        ))
+        .contains("https://pond.example/picture")
+    );
+}
+
+#[test]
+fn an_author_without_a_page_has_a_name() {
+    let html = card_of(feed("authors"), &[]);
+    assert!(text_of(&html).contains("The Lock Keeper"), "{html}");
+    assert!(
+        !html.contains("mailto:") && !html.contains("TEL:"),
+        "{html}"
+    );
+}
+
+fn meter(volume: &str) -> String {
+    let feed = format!(
+        r#"{{ "version": "https://jsonfeed.org/version/1.1", "items": [{{ "id": "1", "title": "a", "_storymeter": {{ "volume": {volume} }} }}] }}"#
+    );
+    text_of(&card_of(&feed, &[]))
+}
+
+#[test]
+fn shares_add_up_to_100_or_say_that_they_are_rounded() {
+    let thirds = r#"{ "count": 300, "sources": [{ "name": "A", "count": 100 }, { "name": "B", "count": 100 }, { "name": "C", "count": 100 }] }"#;
+    let text = meter(thirds);
+    assert_in_order(
+        &text,
+        &["Share of 300 posts", "A", "34%", "B", "33%", "C", "33%"],
+    );
+    assert!(!text.contains("rounded"), "{text}");
+    let nearly_all = r#"{ "count": 1000, "sources": [{ "name": "A", "count": 995 }, { "name": "B", "count": 5 }] }"#;
+    let text = meter(nearly_all);
+    assert_in_order(
+        &text,
+        &[
+            ">99% of 1,000 posts are from one source",
+            "Share of 1,000 posts (rounded)",
+            ">99%",
+            "<1%",
+        ],
+    );
+}
+
+#[test]
+fn the_warning_has_the_share_that_the_breakdown_has() {
+    let text = meter(
+        r#"{ "count": 1000, "sources": [{ "name": "A", "count": 943 }, { "name": "B", "count": 21 }, { "name": "C", "count": 21 }, { "name": "D", "count": 15 }] }"#,
+    );
+    assert_in_order(&text, &["94% of 1,000 posts", "A", "94%", "2%", "2%", "2%"]);
+}
+
+#[test]
+fn a_flat_and_an_empty_past_have_words() {
+    let past = |counts: &str| meter(&format!(r#"{{ "count": 4, "history": [{counts}] }}"#));
+    assert!(past("4,4,4,4,4,4,4").contains("Posts in 7 windows: 4 in each"));
+    assert!(past("0,0,0,0,0,0,0").contains("No posts in 7 windows"));
+    assert!(past("0,0,0,0,0,0,4").contains("Posts in 7 windows: 0 to 4"));
+}
