@@ -1,10 +1,14 @@
 //! `storymeter check`
 
+use crate::clock;
+use crate::examine::examine;
+use crate::finding::Finding;
 use crate::input::{self, Input};
-use crate::problem::{Problem, examine};
-use anstyle::{AnsiColor, Style};
+use crate::report::{LIMIT, Shown};
+use crate::web::address;
 use clap::{Args, ValueEnum};
-use serde_json::json;
+use serde_json::Value;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -13,21 +17,33 @@ Examples:
   storymeter check story.json
   storymeter check feeds/
   curl -s https://stories.example/story.json | storymeter check -
-  storymeter check --format github feeds/    # annotations on a pull request
+  storymeter check --deny warnings --format github feeds/    # annotations on a pull request
 
-Exit status: 0 if nothing is wrong, 1 if something is, 2 if something could not be read.";
+Exit status: 0 if there is no problem, warnings or not; 1 if there is one, or a warning with --deny warnings; 2 if
+something could not be read.";
 
-/// Says what a reader of story feeds can't use, where, and how to fix it
+/// Says what a reader of story feeds can't use or is likely to misread, where, and how to fix it
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
-    /// Feeds: files, folders (every .json in them), or - for standard input
+    /// Feeds: files, folders (every .json and .jsonfeed in them), or - for standard input
     #[arg(required = true, value_name = "FEED")]
     feeds: Vec<PathBuf>,
     /// How to say it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// What else to fail for
+    #[arg(long, value_enum, value_name = "WHAT")]
+    deny: Option<Deny>,
+    /// How much to show of each feed, problems first
+    #[arg(long, value_name = "NUMBER", default_value_t = LIMIT_OF_A_FEED)]
+    limit: NonZeroUsize,
+    /// The feed's public address, for relative addresses in it; the feed's own feed_url without it
+    #[arg(long, value_name = "URL", value_parser = address)]
+    src: Option<String>,
 }
+
+const LIMIT_OF_A_FEED: NonZeroUsize = NonZeroUsize::new(LIMIT).expect("it is not zero");
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
@@ -39,143 +55,84 @@ enum Format {
     Github,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Deny {
+    /// Warnings, as if they were problems
+    Warnings,
+}
+
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let mut unreadable = Vec::new();
     let mut inputs: Vec<Input> = Vec::new();
+    let mut unreadable = Vec::new();
     for path in &arguments.feeds {
-        match input::files(path) {
-            Ok(files) if files.is_empty() => {
-                unreadable.push(format!("{}: no .json file in it", path.display()));
+        let (files, errors) = input::files(path);
+        unreadable.extend(errors);
+        for file in files {
+            match input::read(&file) {
+                Ok(input) => inputs.push(input),
+                Err(error) => unreadable.push(error),
             }
-            Ok(files) => {
-                for file in files {
-                    match input::read(&file) {
-                        Ok(input) => inputs.push(input),
-                        Err(error) => unreadable.push(error),
-                    }
-                }
-            }
-            Err(error) => unreadable.push(error),
         }
     }
-    let found: Vec<(&str, Problem)> = inputs
+    let now = clock::now();
+    let found: Vec<Vec<Finding>> = inputs
         .iter()
-        .flat_map(|input| {
-            let problems = examine(input).problems;
-            problems.into_iter().map(|problem| (&*input.name, problem))
-        })
+        .map(|input| examine(input, arguments.src.as_deref(), now).findings)
         .collect();
-    let text: String = match arguments.format {
-        Format::Text => found
-            .iter()
-            .map(|(file, problem)| for_people(file, problem))
-            .collect(),
-        Format::Json => for_programs(&found),
-        Format::Github => found
-            .iter()
-            .map(|(file, problem)| for_github(file, problem))
-            .collect(),
-    };
-    anstream::print!("{text}");
+    anstream::print!("{}", printed(arguments, &inputs, &found));
     for error in &unreadable {
         anstream::eprintln!("storymeter: {error}");
     }
+    let all = || found.iter().flatten();
+    let problems = all().filter(|finding| finding.is_problem()).count();
+    let warnings = all().count() - problems;
     if let Format::Text = arguments.format {
-        anstream::eprintln!("{}", summary(inputs.len(), found.len()));
+        anstream::eprintln!("{}", summary(inputs.len(), problems, warnings));
     }
-    match (unreadable.is_empty(), found.is_empty()) {
+    let denied = arguments.deny == Some(Deny::Warnings) && warnings > 0;
+    match (unreadable.is_empty(), problems == 0 && !denied) {
         (false, _) => ExitCode::from(2),
         (true, false) => ExitCode::from(1),
         (true, true) => ExitCode::SUCCESS,
     }
 }
 
-fn summary(feeds: usize, problems: usize) -> String {
+fn printed(arguments: &Arguments, inputs: &[Input], found: &[Vec<Finding>]) -> String {
+    let shown = inputs.iter().zip(found);
+    let shown = shown.map(|(input, found)| Shown::new(&input.name, found, arguments.limit.get()));
+    match arguments.format {
+        Format::Text => shown.map(|shown| shown.for_people()).collect(),
+        Format::Json => {
+            let list: Vec<Value> = shown.flat_map(|shown| shown.for_programs()).collect();
+            format!("{:#}\n", Value::from(list))
+        }
+        Format::Github => shown.map(|shown| shown.for_github()).collect(),
+    }
+}
+
+fn summary(feeds: usize, problems: usize, warnings: usize) -> String {
     let some = |count: usize, one: &str, many: &str| match count {
         0 => format!("no {many}"),
         1 => format!("1 {one}"),
         count => format!("{count} {many}"),
     };
-    let problems = some(problems, "problem", "problems");
-    format!("{}, {problems}", some(feeds, "feed", "feeds"))
-}
-
-/// `file:line:column: path: message [code]`, and below it the remedy.
-pub fn for_people(file: &str, problem: &Problem) -> String {
-    let bold = Style::new().bold();
-    let red = AnsiColor::Red.on_default().bold();
-    let place = format!(
-        "{file}:{}:{}",
-        problem.location.line, problem.location.column
-    );
-    let (path, message) = (&problem.path, &problem.message);
-    let (code, remedy) = (problem.code, problem.remedy);
-    format!("{bold}{place}{bold:#}: {path}: {message} {red}[{code}]{red:#}\n    fix: {remedy}\n")
-}
-
-fn for_programs(found: &[(&str, Problem)]) -> String {
-    let list: Vec<_> = found
-        .iter()
-        .map(|(file, problem)| {
-            json!({
-                "file": file,
-                "line": problem.location.line,
-                "column": problem.location.column,
-                "path": problem.path,
-                "code": problem.code,
-                "message": problem.message,
-                "remedy": problem.remedy,
-            })
-        })
-        .collect();
-    format!("{:#}\n", json!(list))
-}
-
-/// A workflow command
-/// ([GitHub Actions, setting an error message](https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#setting-an-error-message)).
-fn for_github(file: &str, problem: &Problem) -> String {
-    let data = |text: &str| {
-        text.replace('%', "%25")
-            .replace('\r', "%0D")
-            .replace('\n', "%0A")
-    };
-    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
-    format!(
-        "::error file={},line={},col={},title={}::{}: {}; {}\n",
-        property(file),
-        problem.location.line,
-        problem.location.column,
-        property(problem.code),
-        data(&problem.path),
-        data(&problem.message),
-        data(problem.remedy),
-    )
+    let feeds = some(feeds, "feed", "feeds");
+    let mut summary = format!("{feeds}, {}", some(problems, "problem", "problems"));
+    if warnings > 0 {
+        summary += &format!(", {}", some(warnings, "warning", "warnings"));
+    }
+    summary
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{for_github, summary};
-    use crate::location::Location;
-    use crate::problem::Problem;
-
-    #[test]
-    fn a_workflow_command_keeps_to_one_line() {
-        let problem = Problem {
-            location: Location { line: 3, column: 7 },
-            path: "$.items[0].url".into(),
-            code: "bad-url",
-            message: "100%\nwrong".into(),
-            remedy: "mend it",
-        };
-        assert_eq!(
-            for_github("a,b:c.json", &problem),
-            "::error file=a%2Cb%3Ac.json,line=3,col=7,title=bad-url::$.items[0].url: 100%25%0Awrong; mend it\n"
-        );
-    }
+    use super::summary;
 
     #[test]
     fn numbers_agree_with_their_nouns() {
-        assert_eq!(summary(1, 0), "1 feed, no problems");
-        assert_eq!(summary(2, 1), "2 feeds, 1 problem");
+        assert_eq!(summary(1, 0, 0), "1 feed, no problems");
+        assert_eq!(summary(2, 1, 0), "2 feeds, 1 problem");
+        assert_eq!(summary(0, 0, 1), "no feeds, no problems, 1 warning");
+        assert_eq!(summary(1, 2, 3), "1 feed, 2 problems, 3 warnings");
     }
 }

@@ -1,14 +1,20 @@
 //! `storymeter`, the publisher's command line.
 
 mod check;
+mod clock;
+mod examine;
+mod finding;
 mod input;
 mod location;
 mod man;
-mod problem;
+mod output;
 mod remedy;
 mod render;
+mod report;
 mod schema;
 mod values;
+mod warnings;
+mod web;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;
@@ -40,29 +46,13 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Render(arguments) => render::run(&arguments),
-        Command::Schema => print(&schema::text()),
+        Command::Schema => output::give(&schema::text(), None),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Arguments::command();
             clap_complete::generate(shell, &mut command, "storymeter", &mut script);
-            print(&String::from_utf8_lossy(&script))
+            output::give(&String::from_utf8_lossy(&script), None)
         }
-        Command::Man => print(&man::page(Arguments::command())),
-    }
-}
-
-/// Prints to standard output. Nobody who stopped listening is told so.
-fn print(text: &str) -> ExitCode {
-    use std::io::Write;
-    let mut output = std::io::stdout().lock();
-    let printed = output
-        .write_all(text.as_bytes())
-        .and_then(|()| output.flush());
-    match printed {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            anstream::eprintln!("storymeter: {error}");
-            ExitCode::from(2)
-        }
-        _ => ExitCode::SUCCESS,
+        Command::Man => output::give(&man::page(Arguments::command()), None),
     }
 }

@@ -1,10 +1,12 @@
 //! `storymeter render`
 
-use crate::check::for_people;
+use crate::clock;
+use crate::examine::{Examined, examine};
 use crate::input;
-use crate::print;
-use crate::problem::{Examined, examine};
-use crate::values::{address, feed_url, folder, moment, zone};
+use crate::output;
+use crate::report::{LIMIT, Shown};
+use crate::values::{folder, moment, zone};
+use crate::web::address;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -24,8 +26,8 @@ Under a Content-Security-Policy the page's style-src needs the hash that is prin
 error, or, with --styles link, the origin of --assets. With --format card the tag for the page is
 printed there.
 
-Exit status: 0 if the card was printed; 1 if the feed has problems or no such story, and then nothing is
-printed; 2 if it could not be read, or the options don't fit together.";
+Exit status: 0 if the card was printed, warnings or not; 1 if the feed has problems or no such story, and then
+nothing is printed; 2 if it could not be read or written, or the options don't fit together.";
 
 /// Prints a story's card: as HTML, ready to stand in a page, or as data that the page's element draws without wasm
 #[derive(Args)]
@@ -85,6 +87,9 @@ pub struct Arguments {
     /// When the figures were counted, as an RFC 3339 time, for a card that is to stay as it is
     #[arg(long, value_name = "TIME", value_parser = moment, conflicts_with = "refresh")]
     as_of: Option<String>,
+    /// Write it into a file, whole or not at all, instead of printing it
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
     /// Print the card even if parts of the feed can't be used; they are left out, as in the live card
     #[arg(long)]
     lenient: bool,
@@ -142,14 +147,14 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let Examined { reading, problems } = examine(&input);
-    for problem in &problems {
-        anstream::eprint!("{}", for_people(&input.name, problem));
-    }
-    let Some(reading) = reading.filter(|_| problems.is_empty() || arguments.lenient) else {
+    let Examined { reading, findings } = examine(&input, arguments.src.as_deref(), clock::now());
+    let shown = Shown::new(&input.name, &findings, LIMIT);
+    anstream::eprint!("{}", shown.for_people());
+    let refused = findings.iter().any(|finding| finding.is_problem()) && !arguments.lenient;
+    let Some(reading) = reading.filter(|_| !refused) else {
         return ExitCode::FAILURE;
     };
-    let attributes = attributes(arguments, &input.text);
+    let attributes = attributes(arguments, &reading.feed);
     let attributes: Vec<(&str, &str)> = attributes
         .iter()
         .map(|(name, value)| (*name, &**value))
@@ -160,7 +165,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Format::Card => card_file(&feed, &attributes),
     };
     match printed {
-        Ok(text) => print(&text),
+        Ok(text) => output::give(&text, arguments.output.as_deref()),
         Err(Unprintable::NoSuchStory) => refuse(&match &arguments.story {
             Some(story) => format!(
                 "{}: no story has the id {story} [no-such-story]",
@@ -224,13 +229,14 @@ fn refuse(why: &str) -> ExitCode {
 
 /// The element's attributes. Language and zone are always among them, so that
 /// the live element writes times as the snapshot does.
-fn attributes(arguments: &Arguments, text: &str) -> Vec<(&'static str, String)> {
+fn attributes(arguments: &Arguments, feed: &Feed) -> Vec<(&'static str, String)> {
     fn word<T: ValueEnum>(value: Option<T>) -> Option<String> {
         Some(value?.to_possible_value()?.get_name().to_owned())
     }
     let number = |number: Option<u32>| number.map(|number| number.to_string());
+    let own_address = || feed.feed_url.as_ref().map(|url| url.as_str().to_owned());
     let all = [
-        ("src", arguments.src.clone().or_else(|| feed_url(text))),
+        ("src", arguments.src.clone().or_else(own_address)),
         ("story", arguments.story.clone()),
         ("layout", word(arguments.layout)),
         ("theme", word(arguments.theme)),

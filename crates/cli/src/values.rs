@@ -1,22 +1,8 @@
 //! What the options of `storymeter render` may say, checked before any of it
 //! reaches a page.
 
-use storymeter::feed::{Timestamp, Url};
+use storymeter::feed::Timestamp;
 use storymeter::locale::Zone;
-
-/// What the feed says is its own address
-/// ([JSON Feed 1.1, top level](https://www.jsonfeed.org/version/1.1/#top-level-a-name-top-level-a)).
-pub fn feed_url(text: &str) -> Option<String> {
-    let feed: serde_json::Value = serde_json::from_str(text).ok()?;
-    address(feed.get("feed_url")?.as_str()?).ok()
-}
-
-pub fn address(text: &str) -> Result<String, String> {
-    match Url::parse(text) {
-        Some(url) => Ok(url.as_str().to_owned()),
-        None => Err("expected an absolute http or https URL without credentials".into()),
-    }
-}
 
 /// An address that file names can be added to. A relative one is fine: it is
 /// relative to the page.
@@ -43,7 +29,8 @@ pub fn zone(text: &str) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{address, feed_url, folder, moment, zone};
+    use super::{folder, moment, zone};
+    use crate::web::address;
 
     #[test]
     fn addresses_are_checked_before_they_reach_a_page() {
@@ -56,10 +43,5 @@ mod tests {
         assert!(address("javascript:alert(1)").is_err());
         assert!(moment("yesterday").is_err() && moment("2026-03-27T18:30:00Z").is_ok());
         assert!(zone("Mars/Olympus").is_err() && zone("Asia/Tokyo").is_ok());
-        assert_eq!(
-            feed_url(r#"{"feed_url": "https://a.example/"}"#).as_deref(),
-            Some("https://a.example/")
-        );
-        assert_eq!(feed_url(r#"{"feed_url": "javascript:1"}"#), None);
     }
 }

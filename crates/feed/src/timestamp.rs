@@ -94,7 +94,7 @@ impl Timestamp {
 
     /// Whether a feed can mean it: not before 1970, and not more than five
     /// years ahead, as far as the present time is known.
-    pub(crate) fn is_plausible(self, now: Option<Self>) -> bool {
+    pub fn is_plausible(self, now: Option<Self>) -> bool {
         let last = now.map_or(LAST, |now| LAST.min(now.seconds + AHEAD));
         (0..=last).contains(&self.seconds)
     }

@@ -7,12 +7,17 @@
 mod values;
 
 use schemars::{JsonSchema, schema_for};
+use serde_json::Value;
 use storymeter::feed::limits;
 use values::*;
 
+/// The schema as a value.
+pub fn value() -> Value {
+    schema_for!(StoryFeed).to_value()
+}
+
 pub fn text() -> String {
-    let schema = schema_for!(StoryFeed);
-    let text = serde_json::to_string_pretty(&schema);
+    let text = serde_json::to_string_pretty(&value());
     // A schema is JSON already.
     text.unwrap_or_default() + "\n"
 }
@@ -27,6 +32,15 @@ struct StoryFeed {
     title: Option<ShortText>,
     /// The page that the feed describes.
     home_page_url: Option<Url>,
+    /// The feed's own address.
+    feed_url: Option<Url>,
+    /// Not shown, as the five below.
+    description: Option<Value>,
+    user_comment: Option<Value>,
+    next_url: Option<Value>,
+    icon: Option<Value>,
+    favicon: Option<Value>,
+    hubs: Option<Value>,
     /// The language of the feed's text, as a BCP 47 tag.
     language: Option<ShortText>,
     /// Who made the feed.
@@ -44,9 +58,11 @@ struct StoryFeed {
 
 #[derive(JsonSchema)]
 struct Author {
-    name: Name,
-    /// The author's own page.
-    url: Option<Url>,
+    name: Option<ShortText>,
+    /// The author's own page, or a mailbox or telephone, to which no card links.
+    url: Option<Contact>,
+    /// Not shown.
+    avatar: Option<Value>,
 }
 
 /// The extension at the feed.
@@ -57,6 +73,8 @@ struct FeedExtension {
     format: Option<u64>,
     /// When the feed was made.
     generated_at: Option<Time>,
+    /// A page about the extension; not shown.
+    about: Option<Value>,
 }
 
 /// A story.
@@ -65,7 +83,7 @@ struct FeedExtension {
     { "required": ["title"], "properties": { "title": { "pattern": NOT_BLANK, "type": "string" } } },
     { "required": ["summary"], "properties": { "summary": { "pattern": NOT_BLANK, "type": "string" } } },
     { "required": ["content_text"], "properties": { "content_text": { "pattern": NOT_BLANK, "type": "string" } } },
-    { "required": ["content_html", "url"], "properties": { "url": { "minLength": 8, "type": "string" } } },
+    { "required": ["content_html"], "properties": { "content_html": { "pattern": NOT_BLANK, "type": "string" } } },
 ]))]
 struct Item {
     /// Unique in the feed.
@@ -78,6 +96,8 @@ struct Item {
     summary: Option<ShortText>,
     /// The narrative, plain text; a blank line parts paragraphs.
     content_text: Option<LongText>,
+    /// The same as markup; where there is no other text, what it says is shown, without the markup.
+    content_html: Option<String>,
     /// When it was published.
     date_published: Option<Time>,
     /// When it was last changed.
@@ -86,6 +106,10 @@ struct Item {
     language: Option<ShortText>,
     /// A picture.
     image: Option<Url>,
+    /// Not shown, as the two below.
+    external_url: Option<Value>,
+    banner_image: Option<Value>,
+    attachments: Option<Value>,
     /// Topics.
     #[schemars(length(max = limits::NAMES))]
     tags: Option<Vec<ShortText>>,

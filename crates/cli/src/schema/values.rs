@@ -4,11 +4,14 @@ use schemars::JsonSchema;
 use storymeter::feed::limits;
 
 /// Web addresses: absolute, without credentials, white space or backslashes.
-/// An empty one counts as absent.
-const URL: &str = r"^( *[Hh][Tt][Tt][Pp][Ss]?://(\[[0-9A-Fa-f:.]+\]|[^\s\x00-\x20\\/?#@:\[\]<>]+)(:[0-9]{0,5})?([/?#][^\s\\\x00-\x1f\x7f]*)? *)?$";
+/// A blank one counts as absent.
+const URL: &str = r"^\s*([Hh][Tt][Tt][Pp][Ss]?://(\[[0-9A-Fa-f:.]+\]|[^\s\x00-\x20\\/?#@:\[\]<>]+)(:[0-9]{0,5})?([/?#][^\s\\\x00-\x1f\x7f]*)?)?\s*$";
 
-/// [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) with an offset.
-const TIME: &str = r"^\s*[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt ]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])\s*$";
+/// Mailboxes and telephones.
+const CONTACT: &str = r"^\s*([Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):";
+
+/// [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) with an offset, from 1970 on.
+const TIME: &str = r"^\s*(19[7-9][0-9]|[2-9][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])\s*$";
 
 pub const NOT_BLANK: &str = r"\S";
 
@@ -36,6 +39,14 @@ pub struct RequiredUrl(
     #[schemars(length(min = 8, max = limits::IDENTIFIER), regex(pattern = URL))] String,
 );
 
+/// The address of a person's page, mailbox or telephone.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+pub enum Contact {
+    Page(Url),
+    Other(#[schemars(length(max = limits::IDENTIFIER), regex(pattern = CONTACT))] String),
+}
+
 /// A date and time with an offset, such as 2026-03-27T18:30:00Z.
 #[derive(JsonSchema)]
 pub struct Time(#[schemars(regex(pattern = TIME))] String);
@@ -45,12 +56,16 @@ pub struct Time(#[schemars(regex(pattern = TIME))] String);
 #[schemars(untagged)]
 pub enum Id {
     Text(#[schemars(length(max = limits::IDENTIFIER), regex(pattern = NOT_BLANK))] String),
-    Number(Count),
+    Number(Whole),
 }
 
 /// A whole number that every JSON reader keeps exactly.
 #[derive(JsonSchema)]
 pub struct Count(#[schemars(range(min = 0, max = COUNT))] u64);
+
+/// A whole number in digits, however many; it is kept as text.
+#[derive(JsonSchema)]
+pub struct Whole(#[schemars(range(min = 0))] i128);
 
 /// A whole number from 1.
 #[derive(JsonSchema)]
@@ -61,7 +76,7 @@ pub struct Positive(#[schemars(range(min = 1, max = COUNT))] u64);
 #[schemars(untagged)]
 pub enum SourceId {
     Text(#[schemars(length(max = limits::IDENTIFIER))] String),
-    Number(Count),
+    Number(Whole),
 }
 
 /// A text with more than brackets in it, or a whole number.
@@ -69,5 +84,5 @@ pub enum SourceId {
 #[schemars(untagged)]
 pub enum Marker {
     Text(#[schemars(length(max = limits::IDENTIFIER), regex(pattern = r"[^\s\[\]]"))] String),
-    Number(Count),
+    Number(Whole),
 }

@@ -148,6 +148,13 @@ impl<'d> Json<'d> {
         self.parts().take_while(move |_| array)
     }
 
+    /// An object's members, with their names; none of anything else.
+    pub fn members(&self) -> impl Iterator<Item = (String, Json<'d>)> {
+        let object = self.kind() == Kind::Object;
+        let mut parts = self.parts().take_while(move |_| object);
+        std::iter::from_fn(move || Some((parts.next()?.text()?, parts.next()?)))
+    }
+
     /// A string's text. Lone surrogates become U+FFFD.
     pub fn text(&self) -> Option<String> {
         (self.kind() == Kind::String).then(|| string::text(self.source()))
@@ -210,6 +217,9 @@ mod tests {
         );
         assert!(root.get("b").is_none() && a.get("b").is_none());
         assert_eq!(root.elements().count(), 0);
+        let names: Vec<String> = root.members().map(|(name, _)| name).collect();
+        assert_eq!(names, ["a", "ab", "c", "c"]);
+        assert_eq!(a.members().count(), 0);
         assert_eq!(a.source(), r#"[1, {"b": "x"}, []]"#);
     }
 }

@@ -85,7 +85,8 @@ impl Reader {
             let start = text.get(..scheme.len());
             start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
         };
-        if is_scheme("mailto:") || is_scheme("tel:") {
+        let fits = limits::end(text, limits::IDENTIFIER).is_none();
+        if fits && (is_scheme("mailto:") || is_scheme("tel:")) {
             return None;
         }
         self.url_of(text, key)
