@@ -22,10 +22,12 @@ export type StoryMeterErrorCode =
   | "card-refused"
   | "card-mismatch";
 
-/** Something in the feed that could not be used. */
+/** Something in the feed that could not be used, or was read although it is not written as the format has it. */
 export interface StoryMeterDiagnostic {
   /** Where, such as `$.items[3]._storymeter.volume.count`. */
   path: string;
+  /** `problem` where something is not shown. */
+  severity: "problem" | "warning";
   code: string;
   message: string;
 }
