@@ -6,7 +6,7 @@ use crate::pack::{ENTRY, card_file};
 /// Bytes under brotli 11, the way a page gets them.
 pub const ENTRY_BUDGET: u64 = 2_560;
 /// Of everything that a page fetches for a live card, but the feed.
-pub const LIVE_BUDGET: u64 = 79_872;
+pub const LIVE_BUDGET: u64 = 88_064;
 /// Of everything that a page fetches for the demo story as a card file: the entry, what draws it with its style, and the file
 /// itself.
 pub const CARD_FILE_BUDGET: u64 = 9_216;
@@ -164,7 +164,7 @@ mod tests {
         );
         assert_eq!(
             excesses(&[(ENTRY, 1), ("w.wasm", LIVE_BUDGET)], &[]),
-            ["live card takes 79,873 bytes of brotli, 1 over its budget"]
+            ["live card takes 88,065 bytes of brotli, 1 over its budget"]
         );
     }
 
@@ -200,7 +200,7 @@ mod tests {
             "storymeter.js                          4,500     3,000     1,500     2,560\n"
         ));
         assert!(text.contains(
-            "live card                            124,500    83,000    41,500    79,872\n"
+            "live card                            124,500    83,000    41,500    88,064\n"
         ));
     }
 
