@@ -118,7 +118,7 @@ async fn an_unknown_story_is_an_error_and_no_story_at_all_is_not() {
 async fn what_the_reader_dropped_is_told() {
     answer(200, feed("shares"));
     let (_, _, events) = outcome(&[("src", SRC)]).await;
-    let path = r#"{"path":"$.items[4]._storymeter.volume.window_hours","code":"negative","message":"less than zero; left out"}"#;
+    let path = r#"{"path":"$.items[4]._storymeter.volume.window_hours","severity":"problem","code":"negative","message":"less than zero; left out"}"#;
     assert!(events.contains(path), "{events}");
 }
 

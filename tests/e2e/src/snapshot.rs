@@ -1,7 +1,7 @@
 //! Cards as `storymeter render` prints them.
 
 use std::sync::Arc;
-use storymeter::feed::Feed;
+use storymeter::feed::{Feed, ReadOptions};
 use storymeter::snapshot::{Snapshot, Styles};
 
 /// The feed that most tests show.
@@ -38,7 +38,13 @@ pub fn snapshot(feed: &str, attributes: &[(&str, &str)]) -> String {
 
 /// A snapshot with its style where a test wants it.
 pub fn styled(feed: &str, attributes: &[(&str, &str)], styles: Styles<'_>) -> String {
-    let feed = Arc::new(Feed::read(feed).expect("it is a feed").feed);
+    // As the live card reads it, and the command line.
+    let src = attributes.iter().find(|(name, _)| *name == "src");
+    let options = ReadOptions {
+        base: src.map(|(_, url)| *url),
+        ..ReadOptions::default()
+    };
+    let feed = Arc::new(Feed::read_with(feed, &options).expect("it is a feed").feed);
     let snapshot = Snapshot {
         feed: &feed,
         attributes,

@@ -41,6 +41,7 @@ const COMPARE: &str = "
 async fn snapshot_and_live_card_are_the_same_nodes(stage: &Stage) {
     for fixture in FIXTURES {
         let path = format!("/feeds/{}.json", fixture.name);
+        let src = format!("{}{path}", stage.assets.origin());
         stage
             .assets
             .put(&path, Answer::file("feed.json", fixture.feed));
@@ -51,6 +52,7 @@ async fn snapshot_and_live_card_are_the_same_nodes(stage: &Stage) {
             for layout in LAYOUTS {
                 for language in LANGUAGES {
                     let attributes = [
+                        ("src", &*src),
                         ("layout", layout),
                         ("story", &*item.id),
                         ("lang", language),
@@ -58,7 +60,7 @@ async fn snapshot_and_live_card_are_the_same_nodes(stage: &Stage) {
                     ];
                     body += snapshot(fixture.feed, &attributes).trim_end();
                     body += &format!(
-                        r#"<story-meter class="live" loading="eager" src="{{assets}}{path}" layout="{layout}" story="{}" lang="{language}" time-zone="{}"></story-meter>"#,
+                        r#"<story-meter class="live" loading="eager" src="{src}" layout="{layout}" story="{}" lang="{language}" time-zone="{}"></story-meter>"#,
                         item.id.replace('"', "&quot;"),
                         ZONES[place % 2],
                     );
