@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod citation;
+mod contained;
 mod diagnostic;
 pub mod digits;
 pub mod direction;

@@ -1,6 +1,7 @@
 //! Ids and addresses.
 
 use super::{Reader, member};
+use crate::contained::contained;
 use crate::digits::digits;
 use crate::{Json, Number, Problem, Text, Url, limits};
 
@@ -32,11 +33,13 @@ impl Reader {
             self.report_member(key, Problem::TooLong);
             return None;
         }
+        let contained = contained(text);
+        let text = contained.as_deref().unwrap_or(text);
         (!text.is_empty()).then(|| text.into())
     }
 
-    /// A web address. A relative one is resolved, and blanks in it are
-    /// escaped, as a browser does with both.
+    /// A web address. A relative one is resolved, and blanks in it and what
+    /// turns the direction of a line are escaped, as a browser does with all.
     #[inline(never)]
     pub(crate) fn url(&mut self, parent: Json<'_>, key: &str) -> Option<Url> {
         let text = self.string(parent, key)?;
@@ -51,7 +54,16 @@ impl Reader {
         for character in text.chars() {
             match character {
                 ' ' => escaped.push_str("%20"),
-                _ => escaped.push(character),
+                // In UTF-8 their last bytes are AA to AE, and A6 to A9.
+                '\u{202a}'..='\u{202e}' => escaped.push_str("%E2%80%A"),
+                '\u{2066}'..='\u{2069}' => escaped.push_str("%E2%81%A"),
+                _ => {
+                    escaped.push(character);
+                    continue;
+                }
+            }
+            if character != ' ' {
+                escaped.extend(char::from_digit(u32::from(character) & 15, 16));
             }
         }
         let absolute = Url::parse(&escaped);
@@ -65,7 +77,7 @@ impl Reader {
         match url {
             Some(_) => {
                 warn(Problem::RelativeUrl, relative);
-                warn(Problem::BlankInUrl, escaped.len() > text.len());
+                warn(Problem::BlankInUrl, text.contains(' '));
             }
             None => {
                 let long = limits::end(text, limits::IDENTIFIER).is_some();

@@ -1,6 +1,7 @@
 //! Texts and words.
 
 use super::{Reader, member};
+use crate::contained::contained;
 use crate::{Json, Kind, Problem, Text, html_text, limits, marks};
 
 impl Reader {
@@ -19,6 +20,9 @@ impl Reader {
             }
             None => text,
         };
+        // Last, since a text that is cut may lose an end.
+        let contained = contained(kept);
+        let kept = contained.as_deref().unwrap_or(kept);
         (!kept.is_empty()).then(|| kept.into())
     }
 
