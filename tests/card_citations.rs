@@ -22,7 +22,7 @@ fn a_marker_leads_to_its_reference_and_back() {
     assert!(html.contains(
         "<sup><a class=\"marker\" href=\"https://posts.example/1\" role=\"doc-noteref\" lang=\"en\" aria-label=\"Reference 1: A crossing\" data-action=\"reference\" data-to=\"1\">[1]</a></sup>"
     ), "{html}");
-    assert!(html.contains("<li data-reference=\"1\">[1] <a href=\"https://posts.example/1\" dir=\"auto\" lang=\"\">A crossing</a>, Bluesky"));
+    assert!(html.contains("<li data-reference=\"1\"><bdi>[1]</bdi> <a href=\"https://posts.example/1\" dir=\"auto\" lang=\"\">A crossing</a>, <bdi>Bluesky</bdi>"));
     assert!(
         html.contains(
             "data-action=\"back-to-text\" aria-label=\"Back to the text\" data-to=\"2\">↩</button>"
@@ -40,7 +40,7 @@ fn a_reference_and_the_post_that_it_cites_lead_to_each_other() {
     );
     assert!(html.contains("<li class=\"post\" part=\"post\" data-key=\"p1\" data-post=\"p1\">"));
     assert!(
-        html.contains("data-action=\"reference\" data-to=\"1\">Cited as [1]</a>"),
+        html.contains("data-action=\"reference\" data-to=\"1\">Cited as <bdi>[1]</bdi></a>"),
         "{html}"
     );
     // Where one of the two is not shown, nothing leads there.
@@ -71,7 +71,7 @@ fn a_citation_of_a_withdrawn_post_leads_nowhere() {
     );
     let html = card_of(&feed, &[("story", "cited")]);
     assert!(html.contains("It sways.<sup>[2]</sup>"), "{html}");
-    assert!(html.contains("<li data-reference=\"2\">[2] This post was withdrawn</li>"));
+    assert!(html.contains("<li data-reference=\"2\"><bdi>[2]</bdi> This post was withdrawn</li>"));
     for gone in ["posts.example/2", "What was taken back"] {
         assert!(!html.contains(gone), "{gone} in {html}");
     }

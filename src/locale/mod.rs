@@ -99,6 +99,13 @@ impl Locale {
         self.fill_text(self.text(message), values)
     }
 
+    /// The same for an attribute, where no element can isolate what a feed says:
+    /// so it is in every language, but for plain ASCII, which turns nothing.
+    pub fn label(&self, message: Message, values: &[(&str, &str)]) -> String {
+        let plain = values.iter().all(|(_, value)| value.is_ascii());
+        fill(self.text(message), values, self.0.right_to_left || !plain)
+    }
+
     fn fill_text(&self, text: &str, values: &[(&str, &str)]) -> String {
         fill(text, values, self.0.right_to_left)
     }

@@ -2,7 +2,7 @@
 
 use super::link::{link, linked};
 use super::menu::menu;
-use super::sentence::sentence;
+use super::sentence::{naming, sentence};
 use crate::feed::Feed;
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
@@ -38,14 +38,17 @@ pub fn Byline<'a>(
 }
 
 /// What the link to all stories is called.
-fn all_stories(feed: &Feed, locale: &Locale) -> String {
+fn all_stories(feed: &Feed, locale: &Locale) -> impl IntoView + use<> {
     let text = locale.text(Message::AllStories);
     let title = feed.title.as_deref().unwrap_or_default();
     // Some feeds are called "All stories" themselves.
-    if title.is_empty() || title.eq_ignore_ascii_case(text) {
-        return text.to_owned();
-    }
-    locale.fill(Message::AllStoriesOf, &[("title", title)])
+    let is_named = !(title.is_empty() || title.eq_ignore_ascii_case(text));
+    let message = if is_named {
+        locale.text(Message::AllStoriesOf)
+    } else {
+        text
+    };
+    naming(message, &[title], locale)
 }
 
 fn authors<'a>(feed: &'a Feed, locale: &'a Locale) -> impl IntoView {

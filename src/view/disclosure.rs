@@ -6,8 +6,8 @@ use super::language::spoken;
 use super::line::fact;
 use super::link::link;
 use super::moment::moment;
-use super::sentence::sentence;
-use crate::feed::{self, Provenance, Review, Text, Url};
+use super::sentence::{naming, sentence};
+use crate::feed::{self, Provenance, Review, Url};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
@@ -25,8 +25,13 @@ pub fn Disclosure<'a>(
     item.ai.as_ref().map(|provenance| {
         let words = locale.text(message_of(provenance.disclosure));
         let responsible = provenance.editorial_responsibility.as_ref();
-        let responsible =
-            responsible.map(|name| fact(locale.fill(Message::Responsibility, &[("name", name)])));
+        let responsible = responsible.map(|name| {
+            fact(naming(
+                locale.text(Message::Responsibility),
+                &[name],
+                locale,
+            ))
+        });
         let linked = |message: Message, url: &'a Option<Url>| {
             let link = link(url.as_ref()?, locale.text(message).to_owned());
             Some(view! { <li>{link}</li> })
@@ -63,20 +68,20 @@ fn by_ai(provenance: &Provenance) -> bool {
     )
 }
 
-fn made_by(provenance: &Provenance, locale: &Locale) -> Option<String> {
-    let mut words = String::new();
-    let mut name = |message: Message, name: &Option<Text>| {
-        if let Some(name) = name {
-            match by_ai(provenance) {
-                true => words.extend([" ", &locale.fill(message, &[("name", name)])]),
-                false => words.extend([" · ", name]),
-            }
-        }
-    };
-    name(Message::AiSystem, &provenance.system);
-    name(Message::AiModel, &provenance.model);
-    name(Message::AiProvider, &provenance.provider);
-    (!words.is_empty()).then_some(words)
+fn made_by(provenance: &Provenance, locale: &Locale) -> impl IntoView + use<> {
+    let names = [
+        (Message::AiSystem, &provenance.system),
+        (Message::AiModel, &provenance.model),
+        (Message::AiProvider, &provenance.provider),
+    ];
+    names.map(|(message, name)| {
+        let name = name.as_deref()?;
+        let words = match by_ai(provenance) {
+            true => locale.text(message),
+            false => "· {name}",
+        };
+        Some(view! { {" "} {naming(words, &[name], locale)} })
+    })
 }
 
 fn made_at(provenance: &Provenance, locale: &Locale) -> Option<impl IntoView> {
@@ -89,10 +94,11 @@ fn made_at(provenance: &Provenance, locale: &Locale) -> Option<impl IntoView> {
     Some(view! { {" "} {words} })
 }
 
-fn reviewed(review: &Review, locale: &Locale) -> String {
-    match review {
-        Review::NotStated => locale.text(Message::ReviewNotStated).to_owned(),
-        Review::NotReviewed => locale.text(Message::NotReviewed).to_owned(),
-        Review::By(name) => locale.fill(Message::ReviewedBy, &[("name", name)]),
-    }
+fn reviewed(review: &Review, locale: &Locale) -> impl IntoView + use<> {
+    let (message, name) = match review {
+        Review::NotStated => (Message::ReviewNotStated, ""),
+        Review::NotReviewed => (Message::NotReviewed, ""),
+        Review::By(name) => (Message::ReviewedBy, &**name),
+    };
+    naming(locale.text(message), &[name], locale)
 }

@@ -2,6 +2,7 @@
 
 use super::line::fact;
 use super::meter::{no_posts, records_text};
+use super::sentence::naming;
 use crate::feed::{Item, Volume};
 use crate::locale::{Locale, Message};
 use crate::volume::shares;
@@ -11,15 +12,15 @@ use leptos::prelude::*;
 pub(super) fn figures(item: &Item, locale: &Locale) -> Option<impl IntoView + use<>> {
     let mut figures = Vec::new();
     if let Some(volume) = &item.volume {
-        figures.push(fact(posts(volume, locale)));
+        figures.push(fact(naming(&posts(volume, locale), &[], locale)));
     }
     if let Some(records) = item.records {
-        figures.push(fact(records_text(records, locale)));
+        figures.push(fact(naming(&records_text(records, locale), &[], locale)));
     }
     if let Some(volume) = &item.volume {
         for source in shares(volume).sources {
-            let text = [&*source.name, " ", &locale.integer(source.count)].concat();
-            figures.push(fact(text));
+            let text = ["{name} ", &locale.integer(source.count)].concat();
+            figures.push(fact(naming(&text, &[&source.name], locale)));
         }
     }
     (!figures.is_empty()).then(|| view! { <ul class="figures" role="list">{figures}</ul> })

@@ -7,7 +7,7 @@ use super::language::spoken;
 use super::line::{fact, spoken_fact};
 use super::link::story_link;
 use super::picture::picture;
-use super::sentence::timed;
+use super::sentence::{naming, timed};
 use super::severity::severity_mark;
 use crate::feed::{Item, Status};
 use crate::locale::{Locale, Message};
@@ -112,8 +112,8 @@ fn dateline(item: &Item, locale: &Locale) -> Option<impl IntoView> {
     let changed = item.modified.filter(|time| Some(*time) != item.published);
     let reading = item.reading_time_seconds.filter(|seconds| *seconds > 0);
     let by = (!item.authors.is_empty()).then(|| {
-        let mut names = item.authors.iter().map(|author| &*author.name);
-        fact(locale.fill(Message::By, &[("names", &locale.joined(&mut names))]))
+        let names: Vec<&str> = item.authors.iter().map(|author| &*author.name).collect();
+        fact(naming(locale.text(Message::By), &names, locale))
     });
     let shown = by.is_some() || changed.is_some() || reading.is_some() || item.published.is_some();
     shown.then(|| {

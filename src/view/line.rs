@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// A line's fact. Its text runs in its own direction, and the mark that parts
 /// it from the next in the card's.
-pub(super) fn fact(text: String) -> impl IntoView {
+pub(super) fn fact(text: impl IntoView) -> impl IntoView {
     view! { <li><bdi>{text}</bdi></li> }
 }
 

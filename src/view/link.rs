@@ -5,7 +5,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 /// A link to an address that the feed gave.
-pub(super) fn link(url: &Url, text: String) -> impl IntoView {
+pub(super) fn link(url: &Url, text: impl IntoView) -> impl IntoView {
     view! { <a href=url.as_str()>{text}</a> }
 }
 

@@ -6,6 +6,7 @@ use super::history::history;
 use super::line::fact;
 use super::measured::measured;
 use super::number::{counted, was};
+use super::sentence::naming;
 use super::{Live, Story};
 use crate::digits::digits;
 use crate::feed::{RecordScope, Records, Timestamp, Volume, limits};
@@ -101,8 +102,8 @@ fn warnings(volume: &Volume, locale: &Locale) -> Option<impl IntoView + use<>> {
         // The first of them, as the breakdown has it.
         let percent = percents(&shares).first().copied();
         let percent = locale.percent(percent.unwrap_or(Percent::Zero));
-        let values = [("share", &*percent), ("name", &source.name)];
-        fact(locale.count(Message::OneSource, shares.whole, &values))
+        let text = locale.count(Message::OneSource, shares.whole, &[("share", &percent)]);
+        fact(naming(&text, &[&source.name], locale))
     });
     (small.is_some() || one.is_some()).then(|| {
         view! { <ul class="warnings" role="list" part="warnings">{small}{one}</ul> }

@@ -5,6 +5,7 @@ use super::ai_part::Marks;
 use super::language::spoken;
 use super::link::story_link;
 use super::references::{marker, references, unexplained};
+use super::sentence::naming;
 use crate::feed::Item;
 use crate::locale::{Locale, Message};
 use crate::narrative::{Run, paragraphs, runs};
@@ -88,8 +89,8 @@ fn paragraph<'a>(text: &'a str, story: &'a Story, locale: &'a Locale) -> impl In
 
 fn topics(item: &Item, locale: &Locale) -> Option<impl IntoView + use<>> {
     (!item.tags.is_empty()).then(|| {
-        let mut tags = item.tags.iter().map(|tag| &**tag);
-        let text = locale.fill(Message::Topics, &[("names", &locale.joined(&mut tags))]);
+        let tags: Vec<&str> = item.tags.iter().map(|tag| &**tag).collect();
+        let text = naming(locale.text(Message::Topics), &tags, locale);
         view! { <p class="note" dir="auto">{text}</p> }
     })
 }

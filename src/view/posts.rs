@@ -4,6 +4,7 @@ use super::heading::label;
 use super::link::link;
 use super::moment::moment;
 use super::references::cited_as;
+use super::sentence::naming;
 use super::swatch::swatch;
 use crate::feed::{Item, Post, PostStatus};
 use crate::locale::{Locale, Message};
@@ -64,7 +65,8 @@ fn post<'a>(post: &'a Post, item: &'a Item, cited: bool, locale: &'a Locale) -> 
     let url = post.url.as_ref();
     let url = url.filter(|_| post.status != Some(PostStatus::Withdrawn));
     let links = url.map(|url| {
-        let see = link(url, locale.fill(Message::ViewOn, &[("source", source)]));
+        let see = naming(locale.text(Message::ViewOn), &[source], locale);
+        let see = link(url, see);
         let cited = cited.then(|| cited_as(post, item, locale));
         view! { <p class="post-link">{see}{cited}</p> }
     });

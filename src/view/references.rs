@@ -5,6 +5,7 @@
 //! there; so nothing is lost in a snapshot without any.
 
 use super::heading::label;
+use super::sentence::naming;
 use crate::feed::{Citation, Item, Post, PostStatus};
 use crate::locale::{Locale, Message};
 use crate::narrative::citation_name;
@@ -33,7 +34,7 @@ pub(super) fn marker<'a>(
                 class="marker"
                 role="doc-noteref"
                 lang=locale.tag()
-                aria-label=locale.fill(Message::Reference, &values)
+                aria-label=locale.label(Message::Reference, &values)
                 data-action="reference"
                 data-to=&*citation.marker
             >
@@ -81,7 +82,7 @@ fn reference<'a>(
             .source
             .as_ref()
             .filter(|_| citation.title.is_some());
-        let source = source.map(|source| [", ", source].concat());
+        let source = source.map(|source| view! { {", "} <bdi>{&**source}</bdi> });
         let mut shown = item.posts.iter().filter(|_| posts);
         let post = shown.find(|post| is_of(post, citation)).map(|post| {
             view! {
@@ -111,7 +112,13 @@ fn reference<'a>(
             </button>
         })
     };
-    view! { <li data-reference=&*citation.marker>{bracketed(citation)} {" "} {rest}</li> }
+    view! {
+        <li data-reference=&*citation.marker>
+            <bdi>{bracketed(citation)}</bdi>
+            {" "}
+            {rest}
+        </li>
+    }
 }
 
 /// The references that a post is, each as a link to it.
@@ -120,7 +127,11 @@ pub(super) fn cited_as<'a>(post: &'a Post, item: &'a Item, locale: &'a Locale) -
     let links = citations
         .filter(|citation| is_of(post, citation))
         .map(|citation| {
-            let text = locale.fill(Message::CitedAs, &[("marker", &bracketed(citation))]);
+            let text = naming(
+                locale.text(Message::CitedAs),
+                &[&bracketed(citation)],
+                locale,
+            );
             view! {
                 {" "}
                 <a

@@ -21,6 +21,19 @@ pub(super) fn sentence<V>(message: &str, put: impl Fn(&str) -> V) -> Vec<Either<
     pieces
 }
 
+/// A message that names something of the feed's, or several things. Each is
+/// isolated: whatever direction it has or turns to, the card's own words around
+/// it stay as they are.
+pub(super) fn naming(message: &str, names: &[&str], locale: &Locale) -> impl IntoView + use<> {
+    sentence(message, |_| {
+        let names = names.iter().enumerate().map(|(place, name)| {
+            let separator = (place > 0).then(|| locale.text(Message::ListSeparator).to_owned());
+            view! { {separator} <bdi>{(*name).to_owned()}</bdi> }
+        });
+        names.collect_view()
+    })
+}
+
 /// A line's fact that names a time.
 pub(super) fn timed(message: Message, time: Timestamp, locale: &Locale) -> impl IntoView + use<> {
     let words = sentence(locale.text(message), |_| moment(time, locale));

@@ -167,7 +167,8 @@ async fn on_paper_everything_is_open_and_addresses_are_written_out(stage: &Stage
             return [find('.history-table').getBoundingClientRect().height > 40,
                 getComputedStyle(find('.headline a'), '::after').content,
                 getComputedStyle(find('.menu')).display,
-                getComputedStyle(element).colorScheme];",
+                getComputedStyle(element).colorScheme,
+                ['left', 'right'].every((side) => find('.ruler').getBoundingClientRect()[side] === find('.story-card').getBoundingClientRect()[side])];",
         )
         .await;
     stage
@@ -176,6 +177,12 @@ async fn on_paper_everything_is_open_and_addresses_are_written_out(stage: &Stage
         .await;
     assert_eq!(
         printed,
-        json!([true, "\" <https://tally.example/curve>\"", "none", "light"])
+        json!([
+            true,
+            "\" <https://tally.example/curve>\"",
+            "none",
+            "light",
+            true
+        ])
     );
 }
