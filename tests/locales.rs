@@ -110,6 +110,29 @@ fn every_month_of_every_region_is_that_of_icu4x() {
     }
 }
 
+/// The same of days without an hour, in every language that ships and in every region.
+#[test]
+fn every_day_of_every_language_is_that_of_icu4x() {
+    let languages = LANGUAGES.map(|(tag, _)| tag.to_owned());
+    let regions = regions().into_iter().map(|row| row.locale);
+    for tag in languages.into_iter().chain(regions) {
+        let locale: icu::locale::Locale = tag.parse().expect("a good tag");
+        let ours = Locale::new(&tag, Zone::Utc);
+        for month in 1..=12 {
+            let day = Timestamp::parse(&format!("2027-{month:02}-05")).expect("a day");
+            assert_eq!(ours.moment(day), date(&locale, month), "{tag}");
+        }
+    }
+}
+
+/// What ICU4X writes of the fifth of a month.
+fn date(locale: &icu::locale::Locale, month: u8) -> String {
+    let fields = fieldsets::YMD::medium();
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields);
+    let date = Date::try_new_gregorian(2027, month, 5).expect("a date");
+    formatter.expect("it has data").format(&date).to_string()
+}
+
 /// What ICU4X writes of a clock in UTC.
 fn moment(locale: &icu::locale::Locale, time: Timestamp) -> String {
     let fields = fieldsets::YMD::medium().with_time_hm();

@@ -165,31 +165,19 @@ impl Locale {
     }
 
     /// A date and a time, and the name of their time zone; of a day without an
-    /// hour the date, which is the same in every zone and in every language.
+    /// hour the date, which is the same in every zone.
     pub fn moment(&self, time: Timestamp) -> String {
-        if time.is_day() {
-            return time.to_rfc3339();
-        }
-        let (local, zone) = self.0.zone.local(time);
         let language = || [Message::Moment, Message::Months, Message::Halves];
         let format = self
             .0
             .region
             .unwrap_or_else(|| language().map(|part| self.text(part)));
+        if time.is_day() {
+            return formats::moment(&self.0.catalog, format, time);
+        }
+        let (local, zone) = self.0.zone.local(time);
         let written = formats::moment(&self.0.catalog, format, local);
         [&written, " ", &zone].concat()
-    }
-
-    /// Names one after another.
-    pub fn joined(&self, names: &mut dyn Iterator<Item = &str>) -> String {
-        let mut joined = String::new();
-        for name in names {
-            if !joined.is_empty() {
-                joined.push_str(self.text(Message::ListSeparator));
-            }
-            joined.push_str(name);
-        }
-        joined
     }
 }
 

@@ -6,8 +6,9 @@ use crate::locale::Catalog;
 use crate::locale::places::next_place;
 
 /// What a clock shows that is in UTC, by a pattern, the months' names and
-/// those of the halves of the day. What stands for each letter of a pattern,
-/// `crates/languages/src/moment.rs` says.
+/// those of the halves of the day; of a day without an hour the date alone,
+/// which every language that ships writes first. What stands for each letter of
+/// a pattern, `crates/languages/src/moment.rs` says.
 pub(in crate::locale) fn moment(
     catalog: &Catalog,
     [pattern, months, halves]: [&str; 3],
@@ -17,10 +18,16 @@ pub(in crate::locale) fn moment(
     let mut text = String::new();
     let mut rest = pattern;
     while let Some((before, place, after)) = next_place(rest) {
+        let letter = place.bytes().next().unwrap_or_default();
+        let sort = letter.to_ascii_lowercase();
+        if time.is_day() && matches!(sort, b'h' | b't' | b'm' | b'p') {
+            // With what parts the two. What belongs to the date stays: 27日.
+            text.push_str(before.trim_end_matches([' ', ',', '،']));
+            return text;
+        }
         text.push_str(before);
         rest = after;
-        let letter = place.bytes().next().unwrap_or_default();
-        let (names, number) = match letter.to_ascii_lowercase() {
+        let (names, number) = match sort {
             b'b' => (months, month.wrapping_sub(1)),
             b'p' => (halves, hour / 12),
             b'd' => ("", day),
