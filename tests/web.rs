@@ -5,6 +5,7 @@
 mod locale_table;
 
 mod web {
+    mod attributes;
     mod cards;
     mod clock;
     mod commands;

@@ -1,7 +1,7 @@
 //! One element: its attributes, and the feed that it follows.
 
 use super::attributes::Attributes;
-use super::beside::{describe, status_of};
+use super::beside::{describe, rescue_focus, status_of};
 use super::bridge::Bridge;
 use super::browser::present_time;
 use super::card::MountedCard;
@@ -66,11 +66,23 @@ impl Controller {
         if answered {
             self.model.ask(|model| model.on_card = Shown::default());
         }
-        if before != attributes.view {
-            // Another heading level or language is another card.
-            self.card.set(None);
+        let mut card = self.card.take();
+        if let Some(card) = card.as_mut().filter(|_| before != attributes.view) {
+            card.follow(&attributes.view);
         }
+        self.card.set(card);
+        let focused = self.has_focus();
         self.present(answered);
+        if focused && !self.has_focus() {
+            // What had it is gone, as a heading of another level is.
+            let _ = rescue_focus(&self.bridge.container());
+        }
+    }
+
+    /// Whether anything in the card has the focus.
+    fn has_focus(&self) -> bool {
+        let focused = self.bridge.container().query_selector(":focus");
+        focused.is_ok_and(|focused| focused.is_some())
     }
 
     /// Shows a feed that the page hands over; without one it is `src`'s turn.

@@ -53,6 +53,10 @@ impl Origin {
 
     /// What an error is about.
     pub(super) fn subject(&self) -> &str {
-        self.url().unwrap_or(THE_PROPERTY)
+        match self {
+            Origin::Feed(subscription) => subscription.url(),
+            Origin::Inline(_) => INSIDE_THE_TAG,
+            _ => THE_PROPERTY,
+        }
     }
 }

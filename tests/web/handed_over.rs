@@ -76,3 +76,23 @@ async fn what_stands_inside_the_tag_and_is_no_feed_is_an_error_or_no_answer() {
     page.settled().await;
     assert!(page.text().contains("490"));
 }
+
+#[wasm_bindgen_test]
+async fn an_unknown_story_is_told_of_the_feed_that_it_was_looked_for_in() {
+    let page = Page::with_inside(&[("story", "gone")], feed("whole-story"));
+    let mounted = page.mount();
+    mounted.show();
+    until("an error is told", || !page.events().is_empty()).await;
+    let events = page.events();
+    assert!(
+        events.starts_with(r#"error {"code":"no-such-story","message":"The feed inside the tag"#),
+        "{events}"
+    );
+    mounted.set_feed(Some(feed("plain-1.1")));
+    let events = page.events();
+    let told = events.lines().last().unwrap_or_default();
+    assert!(
+        told.starts_with(r#"error {"code":"no-such-story","message":"The feed property"#),
+        "{told}"
+    );
+}

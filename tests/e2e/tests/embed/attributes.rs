@@ -19,6 +19,7 @@ tests![
     time_zone_moves_the_times,
     as_of_freezes_the_figures,
     images_allows_the_picture,
+    a_change_keeps_the_focus_and_what_is_open,
     refresh_asks_again_and_a_failure_keeps_the_card,
 ];
 
@@ -227,6 +228,40 @@ async fn images_allows_the_picture(stage: &Stage) {
     element.until("had its picture", &pictures(1)).await;
     element.unset("images").await;
     element.until("took it away", &pictures(0)).await;
+}
+
+/// Nothing is built anew but what another attribute means to be another.
+async fn a_change_keeps_the_focus_and_what_is_open(stage: &Stage) {
+    let element = counted(stage, r#"story="curve" time-zone="UTC""#).await;
+    let keep = "
+        window.history_ = card(element).querySelector('.history');
+        history_.open = true;
+        history_.querySelector('summary').focus();";
+    element.run(keep).await;
+    for (name, value) in [
+        ("stories", "1"),
+        ("lang", "de"),
+        ("time-zone", "Asia/Tokyo"),
+        ("layout", "card"),
+        ("heading-level", "4"),
+        ("dir", "rtl"),
+    ] {
+        element.set(name, value).await;
+    }
+    element
+        .until(
+            "showed all of it",
+            "return card(element).dir === 'rtl' && card(element).lang === 'de' && text(card(element)).includes('7 Zeiträume');",
+        )
+        .await;
+    let kept = "
+        const history = card(element).querySelector('.history');
+        return [history === history_, history.open, element.shadowRoot.activeElement === history.querySelector('summary'),
+            card(element).getAttribute('dir'), card(element).querySelector('.headline').localName];";
+    assert_eq!(
+        element.run(kept).await,
+        serde_json::json!([true, true, true, "rtl", "h4"])
+    );
 }
 
 async fn refresh_asks_again_and_a_failure_keeps_the_card(stage: &Stage) {
