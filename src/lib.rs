@@ -13,7 +13,7 @@
 //! | [`locale`] | numbers, dates, plurals and the table of messages |
 //! | [`options`] | what the element's attributes ask for |
 //! | [`shown`] | which stories of a feed a reader sees, over its refreshes |
-//! | [`view`] | one Leptos component a file; no browser calls |
+//! | [`view`] | the card, as Leptos components, which call nothing of the browser's |
 //! | `snapshot` | a card that is printed: as HTML, or as data that an element draws; with the feature `ssr` |
 //! | `widget` | the browser: mounting, fetching, refreshing, events; with the feature `csr`, for wasm32 |
 //!

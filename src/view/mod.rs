@@ -1,10 +1,12 @@
-//! The card: one Leptos component a file.
+//! The card: a Leptos component for each of its blocks, in a file of its own,
+//! and what several of them share.
 //!
-//! A card is a function of a [`Screen`]: no component calls the browser, holds
-//! a signal or listens to an event. So the same ones print HTML natively
-//! (`crate::snapshot`) and are built in a page (`crate::widget`). What can be
-//! clicked says so in an attribute (`data-story`, `data-action`);
-//! `embed/element.js` listens once, at the root.
+//! A card is a function of a [`Screen`]: no component calls the browser, listens
+//! to an event or, but for [`StoryCard`], holds a signal. What a zone's clocks
+//! show it gets from `crate::locale`, which in a page asks the browser. So the
+//! same ones print HTML natively (`crate::snapshot`) and are built in a page
+//! (`crate::widget`). What can be clicked says so in an attribute (`data-story`,
+//! `data-action`); `embed/element.js` listens once, at the root.
 //!
 //! What a feed brings goes into text nodes and attribute values, and addresses
 //! are [`Url`](crate::feed::Url)s: nothing here writes markup. Leptos turns
