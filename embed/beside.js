@@ -74,14 +74,25 @@ export const describe = (host, data) => {
   }
 };
 
+/** The story as microdata, which a card has that was printed with its style in a file. @param {Element} host */
+const microdata = (host) => {
+  /** @type {Record<string, string>} */
+  const story = {};
+  for (const part of host.querySelectorAll(":scope > [itemscope] [itemprop]")) {
+    story[part.getAttribute("itemprop") ?? ""] = part.getAttribute("content") ?? part.getAttribute("href") ?? part.textContent ?? "";
+  }
+  return story;
+};
+
 /**
- * The story's JSON-LD, as a value.
+ * What the page says of the story for programs, as a value.
  * @param {Element} host
  * @returns {import("./citation.js").Story}
  */
 export const described = (host) => {
   try {
-    return JSON.parse(script(host)?.textContent ?? "") ?? {};
+    const data = script(host)?.textContent;
+    return data ? (JSON.parse(data) ?? {}) : microdata(host);
   } catch {
     return {};
   }

@@ -25,6 +25,7 @@
 
 mod card_file;
 mod escape;
+mod fallback;
 mod limits;
 mod names;
 mod printed;
@@ -32,8 +33,8 @@ mod rendered;
 mod style;
 mod tree;
 
-use crate::feed::{Feed, Item, Url};
-use escape::{escape, push_attribute};
+use crate::feed::Feed;
+use escape::push_attribute;
 use rendered::Rendered;
 use std::sync::Arc;
 
@@ -60,17 +61,19 @@ pub enum Styles<'a> {
     /// [`style_hash`].
     Inline,
     /// It is the file [`sheet_name`] below this address, which ends with a
-    /// slash. For pages that allow files only.
+    /// slash. Nothing but words stands between the tags then: the story for
+    /// programs is microdata, and not JSON-LD.
     Link(&'a str),
 }
 
 impl Snapshot<'_> {
     /// The markup; `None` where the feed has no such story, or none at all.
-    /// The same input gives the same bytes.
+    /// The same input gives the same bytes: one line for the start tag, which
+    /// begins a block of HTML in Markdown, and one for everything else.
     pub fn html(&self) -> Option<String> {
         let rendered = Rendered::of(self.feed, self.attributes)?;
         let mut html = tag(self.attributes);
-        html.push_str("<template shadowrootmode=\"open\">");
+        html.push_str("\n<template shadowrootmode=\"open\">");
         match self.styles {
             Styles::Inline => html.extend(["<style>", sheet(), "</style>"]),
             Styles::Link(assets) => {
@@ -85,13 +88,15 @@ impl Snapshot<'_> {
             "</div></template>",
         ]);
         let item = &rendered.item;
-        fallback(item, item.language_in(self.feed).as_deref(), &mut html);
-        if let Some(data) = &rendered.linked_data {
-            html.extend([
-                "<script type=\"application/ld+json\" data-story-meter>",
-                data,
-                "</script>",
-            ]);
+        let language = item.language_in(self.feed).as_deref();
+        match (&rendered.linked_data, self.styles) {
+            (None, _) => fallback::link(item, language, &mut html),
+            (Some(data), Styles::Inline) => {
+                fallback::with_linked_data(item, language, data, &mut html);
+            }
+            (Some(data), Styles::Link(_)) => {
+                fallback::with_microdata(item, language, data, &mut html);
+            }
         }
         html.push_str("</story-meter>\n");
         Some(html)
@@ -108,18 +113,11 @@ pub fn tag(attributes: &[(&str, &str)]) -> String {
     html
 }
 
-/// For browsers older than declarative shadow roots, for feed readers, and for
-/// an element that can't go on with its card.
-fn fallback(item: &Item, language: Option<&str>, html: &mut String) {
-    let tag = if item.url.is_some() { "a" } else { "p" };
-    html.extend(["<", tag]);
-    let href = item.url.as_ref().map(Url::as_str);
-    for (name, value) in [("href", href), ("lang", language), ("dir", Some("auto"))] {
-        if let Some(value) = value {
-            push_attribute(name, value, html);
-        }
-    }
-    html.push('>');
-    escape(&item.headline(), html);
-    html.extend(["</", tag, ">"]);
+/// The tag of the script that takes cards over, of a release below this
+/// address, which ends with a slash.
+pub fn script(assets: &str) -> String {
+    let mut html = String::from("<script type=\"module\" async");
+    push_attribute("src", &[assets, "storymeter.js"].concat(), &mut html);
+    html.push_str("></script>\n");
+    html
 }

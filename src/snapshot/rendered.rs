@@ -60,7 +60,7 @@ impl Rendered {
         }
         .to_html();
         Some(Rendered {
-            card: printed(card),
+            card: printed(&card),
             linked_data: (options.layout != Layout::List).then(|| linked_data(feed, &item)),
             item,
             options,

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use storymeter::feed::Feed;
-use storymeter::snapshot::{CardFile, Snapshot, Styles, Unprintable, style_hash, tag};
+use storymeter::snapshot::{CardFile, Snapshot, Styles, Unprintable, script, style_hash, tag};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -22,9 +22,9 @@ Examples:
       --src https://stories.example/story.json
   storymeter render story.json --layout card --format card > story.card.json
 
-Under a Content-Security-Policy the page's style-src needs the hash that is printed on standard
-error, or, with --styles link, the origin of --assets. With --format card the tag for the page is
-printed there.
+Under a Content-Security-Policy the page's style-src needs the origin of --assets, or, where the
+style stands in the markup, the hash that is printed on standard error. With --format card the tag
+for the page is printed there.
 
 Exit status: 0 if the card was printed, warnings or not; 1 if the feed has problems or no such story, and then
 nothing is printed; 2 if it could not be read or written, or the options don't fit together.";
@@ -54,9 +54,9 @@ pub struct Arguments {
     /// Where the files of a release are: adds the script that takes the card over
     #[arg(long, value_name = "URL", value_parser = folder)]
     assets: Option<String>,
-    /// Whether the style stands in the markup, or is a file of --assets
-    #[arg(long, value_enum, default_value_t = Style::Inline, value_name = "WHERE")]
-    styles: Style,
+    /// Whether the style stands in the markup, or is a file of --assets; a file where there is --assets
+    #[arg(long, value_enum, value_name = "WHERE")]
+    styles: Option<Style>,
     /// The feed's public address, for refreshing; the feed's own feed_url without it
     #[arg(long, value_name = "URL", value_parser = address)]
     src: Option<String>,
@@ -180,11 +180,12 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// Options that don't fit together.
 fn misfit(arguments: &Arguments) -> Option<&'static str> {
     let Arguments { assets, styles, .. } = arguments;
+    let linked = *styles == Some(Style::Link);
     match arguments.format {
-        Format::Html if *styles == Style::Link && assets.is_none() => {
+        Format::Html if linked && assets.is_none() => {
             Some("--styles link needs --assets, the folder that the style sheet is in")
         }
-        Format::Card if *styles == Style::Link || assets.is_some() => Some(
+        Format::Card if linked || assets.is_some() => Some(
             "--assets and --styles are for HTML: a card file's style is beside the page's storymeter.js",
         ),
         _ => None,
@@ -196,8 +197,8 @@ fn html(
     feed: &Arc<Feed>,
     attributes: &[(&str, &str)],
 ) -> Result<String, Unprintable> {
-    let styles = match (arguments.styles, &arguments.assets) {
-        (Style::Link, Some(assets)) => Styles::Link(assets),
+    let styles = match (&arguments.assets, arguments.styles) {
+        (Some(assets), None | Some(Style::Link)) => Styles::Link(assets),
         _ => Styles::Inline,
     };
     let snapshot = Snapshot {
@@ -207,9 +208,9 @@ fn html(
     };
     let mut html = snapshot.html().ok_or(Unprintable::NoSuchStory)?;
     if let Some(assets) = &arguments.assets {
-        html += &format!("<script type=\"module\" async src=\"{assets}storymeter.js\"></script>\n");
+        html += &script(assets);
     }
-    if arguments.styles == Style::Inline {
+    if styles == Styles::Inline {
         anstream::eprintln!("style-src {}", style_hash());
     }
     Ok(html)

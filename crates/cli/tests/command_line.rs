@@ -12,7 +12,7 @@ fn a_snapshot_is_the_tag_with_the_card_inside_and_the_link() {
     let html = stdout(&output);
     assert!(html.starts_with("<story-meter "), "{html}");
     for part in [
-        " layout=\"card\" lang=\"en\" time-zone=\"UTC\"><template shadowrootmode=\"open\"><style>:host{",
+        " layout=\"card\" lang=\"en\" time-zone=\"UTC\">\n<template shadowrootmode=\"open\"><style>:host{",
         "</style><slot hidden></slot><div><div part=\"card\"",
         "31,197 records",
         "</div></template><a href=\"https://",
@@ -80,15 +80,15 @@ fn the_same_input_gives_the_same_bytes() {
 #[test]
 fn assets_bring_the_script_and_the_style_sheet() {
     let assets = "https://stories.example/v1";
-    let html = stdout(&storymeter(&[
+    let output = storymeter(&[
         "render",
         &fixture("whole-story"),
         "--assets",
         assets,
-        "--styles=link",
         "--refresh=300",
         "--src=https://stories.example/story.json",
-    ]));
+    ]);
+    let html = stdout(&output);
     let link = format!(
         "<link rel=\"stylesheet\" href=\"{assets}/{}\">",
         storymeter::snapshot::sheet_name()
@@ -98,6 +98,47 @@ fn assets_bring_the_script_and_the_style_sheet() {
     let script =
         format!("<script type=\"module\" async src=\"{assets}/storymeter.js\"></script>\n");
     assert!(html.ends_with(&script), "{html}");
+    assert!(
+        !stderr(&output).contains("style-src"),
+        "no hash is needed: {}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn the_style_may_stand_in_the_markup_all_the_same() {
+    let arguments = ["render", &fixture("whole-story"), "--assets=/v1"];
+    let inline = storymeter(&[&arguments[..], &["--styles=inline"]].concat());
+    let html = stdout(&inline);
+    assert!(
+        html.contains("<style>:host{") && !html.contains("<link"),
+        "{html}"
+    );
+    assert!(
+        html.ends_with("src=\"/v1/storymeter.js\"></script>\n"),
+        "{html}"
+    );
+    assert!(stderr(&inline).contains("style-src 'sha256-"));
+    let link = storymeter(&[&arguments[..], &["--styles=link"]].concat());
+    assert_eq!(stdout(&link), stdout(&storymeter(&arguments)));
+}
+
+#[test]
+fn what_is_asked_for_is_escaped_in_the_tags() {
+    let html = stdout(&storymeter(&[
+        "render",
+        &fixture("whole-story"),
+        "--assets=https://stories.example/a&b",
+        "--src=https://stories.example/?a=1&b=2",
+    ]));
+    assert!(
+        html.contains(" src=\"https://stories.example/?a=1&amp;b=2\""),
+        "{html}"
+    );
+    for file in [storymeter::snapshot::sheet_name(), "storymeter.js"] {
+        let address = format!("\"https://stories.example/a&amp;b/{file}\"");
+        assert!(html.contains(&address), "{address} in {html}");
+    }
 }
 
 #[test]

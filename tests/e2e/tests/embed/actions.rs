@@ -2,18 +2,20 @@
 
 use crate::fixtures::feed;
 use serde_json::json;
+use storymeter::snapshot::Styles;
 use storymeter_e2e::answer::Answer;
 use storymeter_e2e::browser::ESCAPE;
 use storymeter_e2e::card_file::{self, CARD_PATH};
 use storymeter_e2e::element::Element;
 use storymeter_e2e::page::Page;
-use storymeter_e2e::snapshot::snapshot;
+use storymeter_e2e::snapshot::{ASSETS, snapshot, styled};
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
 tests![
     the_menu_copies_and_says_so,
     the_menu_of_a_snapshot_needs_no_wasm,
+    the_menu_of_a_card_styled_by_a_file_copies_the_same,
     the_menu_of_a_card_file_needs_no_wasm,
     a_refused_clipboard_is_told,
     a_page_without_a_clipboard_is_told,
@@ -53,6 +55,19 @@ pub async fn open_snapshot(stage: &Stage, attributes: &[(&str, &str)]) {
     stage
         .open(Page::new(&snapshot(feed("counted"), &all)).script(CLIPBOARD))
         .await;
+    stage.until_defined().await;
+}
+
+/// The same with its style in a file, and so without JSON-LD.
+async fn open_styled_by_a_file(stage: &Stage) {
+    stage
+        .assets
+        .put(PATH, Answer::file("feed.json", feed("counted")));
+    let src = format!("{}{PATH}", stage.assets.origin());
+    let attributes = [("src", &*src), ("lang", "en"), ("time-zone", "UTC")];
+    let html = styled(feed("counted"), &attributes, Styles::Link(ASSETS));
+    assert!(!html.contains("ld+json"));
+    stage.open(Page::new(&html).script(CLIPBOARD)).await;
     stage.until_defined().await;
 }
 
@@ -202,6 +217,13 @@ async fn the_menu_copies_and_says_so(stage: &Stage) {
 
 async fn the_menu_of_a_snapshot_needs_no_wasm(stage: &Stage) {
     open_snapshot(stage, &[]).await;
+    copies_everything(stage).await;
+    assert_eq!(stage.requests_for_files(), [1, 0, 0]);
+    stage.assert_undisturbed().await;
+}
+
+async fn the_menu_of_a_card_styled_by_a_file_copies_the_same(stage: &Stage) {
+    open_styled_by_a_file(stage).await;
     copies_everything(stage).await;
     assert_eq!(stage.requests_for_files(), [1, 0, 0]);
     stage.assert_undisturbed().await;

@@ -1,5 +1,6 @@
 //! What a host page's script reads, sets and calls.
 
+use serde_json::json;
 use storymeter_e2e::answer::Answer;
 use storymeter_e2e::page::{Page, STORY, STORY_PATH};
 use storymeter_e2e::stage::Stage;
@@ -9,6 +10,7 @@ tests![
     a_feed_given_as_an_object_makes_no_request,
     a_feed_given_before_the_script_arrives_is_used,
     a_feed_inside_the_tag_makes_no_request,
+    a_text_in_a_feed_inside_the_tag_does_not_swallow_the_page,
     refresh_asks_again_and_its_promise_tells_when,
     a_failed_refresh_keeps_the_card_and_says_stale,
     state_is_a_property_and_a_css_state,
@@ -57,7 +59,7 @@ async fn a_feed_given_before_the_script_arrives_is_used(stage: &Stage) {
 }
 
 async fn a_feed_inside_the_tag_makes_no_request(stage: &Stage) {
-    let feed = include_str!("../../feeds/later.json").replace("</", "<\\/");
+    let feed = include_str!("../../feeds/later.json").replace('<', "\\u003c");
     let body = format!(
         r#"<story-meter {STORY}><script type="application/feed+json">{feed}</script><a href="https://gazette.example/">Gazette</a></story-meter>"#
     );
@@ -68,6 +70,28 @@ async fn a_feed_inside_the_tag_makes_no_request(stage: &Stage) {
     stage.element().run_async("await element.refresh();").await;
     assert_eq!(stage.assets.requests_for(STORY_PATH).len(), 1);
     stage.element().until_text("31,197").await;
+}
+
+/// Written as docs/embedding.md asks for.
+async fn a_text_in_a_feed_inside_the_tag_does_not_swallow_the_page(stage: &Stage) {
+    let text = "How <!--<script> swallowed a page </script>";
+    let feed = json!({
+        "version": "https://jsonfeed.org/version/1.1",
+        "items": [{ "id": "1", "title": text, "content_text": "<script><!--" }],
+    });
+    let feed = feed.to_string().replace('<', "\\u003c");
+    let body = format!(
+        r#"<story-meter loading="eager"><script type="application/feed+json">{feed}</script></story-meter><p id="after">After</p>"#
+    );
+    stage.open(Page::new(&body)).await;
+    stage.element().until_ready().await;
+    stage.element().until_text(text).await;
+    assert_eq!(
+        stage
+            .run("return document.getElementById('after').textContent;")
+            .await,
+        "After"
+    );
 }
 
 async fn refresh_asks_again_and_its_promise_tells_when(stage: &Stage) {
