@@ -5,6 +5,8 @@
 // somebody else has put into the card is never taken for ours, a text that was translated in place stays so until what
 // it says has changed, and the focus stays with the nodes that stay.
 
+import { ofNode } from "./page.js";
+
 /** What was drawn last into each container. @type {WeakMap<Element, any>} */
 const drawings = new WeakMap();
 
@@ -15,14 +17,14 @@ const live = new WeakMap();
 let whole = true;
 
 /** What we never draw, and what `actions.js` adds. @param {any} node */
-const isForeign = (node) => /-|^(style|link|script|template)$/.test(node.localName ?? "") || node.className === "menu-list";
+const isForeign = (node) => /-|^(style|link|script|template|form|iframe)$/i.test(ofNode(node, "nodeName")) || node.className === "menu-list";
 
 /** By what a node is the same among its siblings. @param {any} node */
 const keyOf = (node) => node.localName && `${node.localName} ${node.getAttribute("data-key") ?? node.getAttribute("class")}`;
 
 /** @param {any} node @param {(node: Node, copy: Node) => void} bind @param {Document} owner */
 const copied = (node, bind, owner) => {
-  const copy = owner.importNode(node);
+  const copy = Document.prototype.importNode.call(owner, node);
   bind(node, copy);
   for (const child of node.childNodes) if (!isForeign(child)) copy.appendChild(copied(child, bind, owner));
   return copy;
@@ -32,7 +34,10 @@ const copied = (node, bind, owner) => {
 const built = (drawn, place) => copied(drawn, (node, copy) => live.set(node, copy), place.ownerDocument);
 
 /** @param {any} drawn @param {any} node */
-const fill = (drawn, node) => node.replaceChildren(...[...drawn.childNodes].map((child) => built(child, node)));
+const fill = (drawn, node) => {
+  const foreign = [...node.childNodes].filter(isForeign);
+  node.replaceChildren(...[...drawn.childNodes].map((child) => built(child, node)), ...foreign);
+};
 
 /** Whether somebody has emptied what stands for a drawn node. @param {any} drawn */
 const isEmptied = (drawn) => drawn.firstChild && !live.get(drawn).firstChild;
@@ -67,11 +72,11 @@ const change = (before, now, node) => {
     return [old, old];
   });
   const gone = Object.values(stood).flat();
-  // Where somebody has taken nodes of ours away, as those who translate do, what stands there may be of another time.
-  const isBroken = [...pairs.map(([old]) => old), ...gone].some((old) => old && live.get(old).parentNode !== node);
-  if (isBroken && (!node.firstChild || pairs.some(([old, child]) => old !== child))) {
-    return fill(now, node);
-  }
+  // Where somebody has taken nodes of ours away, what stands there may be of another time. Those who translate take texts:
+  // theirs may stand until the text changes.
+  const taken = [...pairs.map(([old]) => old), ...gone].filter((old) => old && live.get(old).parentNode !== node);
+  const isLost = !node.firstChild || taken.some((old) => old.nodeType === 1 && !live.get(old).isConnected);
+  if (taken.length && (isLost || pairs.some(([old, child]) => old !== child))) return fill(now, node);
   for (const old of gone) live.get(old).remove();
   arrange(pairs, node);
 };
@@ -80,7 +85,10 @@ const change = (before, now, node) => {
 const arrange = (pairs, node) => {
   const ours = new Set(pairs.map(([old]) => live.get(old)));
   /** @param {any} from @returns {any} */
-  const next = (from) => (!from || ours.has(from) ? from : next(from.nextSibling));
+  const next = (from) => {
+    while (from && !ours.has(from)) from = ofNode(from, "nextSibling");
+    return from;
+  };
   let place = next(node.firstChild);
   for (const [old, child] of pairs) {
     const kept = live.get(old);
@@ -100,14 +108,14 @@ const arrange = (pairs, node) => {
  */
 export const morph = (container, now) => {
   // What Leptos finds its way by, and texts that it has parted.
-  const comments = document.createNodeIterator(now, NodeFilter.SHOW_COMMENT);
+  const comments = Document.prototype.createNodeIterator.call(document, now, NodeFilter.SHOW_COMMENT);
   for (let comment; (comment = comments.nextNode()); ) /** @type {Comment} */ (comment).remove();
   now.normalize();
   whole = true;
   const root = /** @type {ShadowRoot} */ (container.getRootNode());
   const focused = /** @type {HTMLElement | null} */ (root.activeElement);
   const printed = [...container.children].find((child) => !isForeign(child));
-  const before = drawings.get(container) ?? (printed && copied(printed, (node, copy) => live.set(copy, node), document));
+  const before = drawings.get(container) ?? (printed && copied(printed, (node, copy) => live.set(copy, node), container.ownerDocument));
   drawings.set(container, now);
   const node = live.get(before);
   if (node?.parentNode === container) change(before, now, node);

@@ -2,6 +2,7 @@
 
 import css from "storymeter-css";
 import { Cards, __wbg_finalize_init, __wbg_get_imports } from "storymeter-glue";
+import { apart } from "./apart.js";
 import { Command } from "./command.js";
 import { textOf } from "./given.js";
 import { guard } from "./guard.js";
@@ -31,12 +32,12 @@ const { enter, guarded } = guard((cause) => {
 const sheet = new CSSStyleSheet();
 
 /**
- * @param {Promise<Response>} response the wasm file
+ * @param {Promise<Response> | undefined} response the wasm file; nothing where there is no WebAssembly
  * @param {string} url its address, for messages
  * @returns {Promise<Runtime>}
  */
 export const start = async (response, url) => {
-  const { module, instance } = await instantiate(response, url, __wbg_get_imports());
+  const { module, instance } = await instantiate(response, url, apart(__wbg_get_imports()));
   __wbg_finalize_init({ exports: guarded(instance.exports) }, module);
   sheet.replaceSync(css);
   const cards = new Cards();

@@ -1,16 +1,9 @@
 // What wasm asks of the browser. One file: wasm-bindgen makes a module of each, and a development page and the test
 // runner's server, which has four threads, fetch each of them by itself.
 
+import { ofNode } from "../embed/page.js";
+
 // ---- The page: what stands in the tag, an address that it gives.
-
-const { getAttribute } = Element.prototype;
-
-/**
- * An attribute, whatever the page has put in the place of the element's own method.
- * @param {Element} host
- * @param {string} name
- */
-export const attribute = (host, name) => getAttribute.call(host, name);
 
 /**
  * Whether the page has put anything inside the tag that a reader can see.
@@ -18,7 +11,7 @@ export const attribute = (host, name) => getAttribute.call(host, name);
  */
 export const has_fallback = (host) => {
   try {
-    return [...host.childNodes].some(({ nodeName, textContent }) => !/^(script|#comment)$/i.test(nodeName) && Boolean(textContent?.trim()));
+    return [...host.childNodes].some((child) => !/^(script|#comment)$/i.test(ofNode(child, "nodeName")) && Boolean(ofNode(child, "textContent")?.trim()));
   } catch {
     return false;
   }

@@ -4,11 +4,20 @@ use crate::feed::Timestamp;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-#[wasm_bindgen(module = "/src/browser.js")]
+// What a page has named hides what a document or a form has under that name:
+// so there is no calling web-sys on either.
+#[wasm_bindgen(module = "/embed/page.js")]
 extern "C" {
-    /// An attribute, whatever the page has put in the place of `getAttribute`.
+    /// An attribute.
     pub(super) fn attribute(host: &Element, name: &str) -> Option<String>;
 
+    /// Whether anybody can see the page, and a request can reach anybody.
+    #[wasm_bindgen(js_name = isAwake)]
+    pub(super) fn is_awake() -> bool;
+}
+
+#[wasm_bindgen(module = "/src/browser.js")]
+extern "C" {
     /// An address as the page would resolve it, where it can be a feed's.
     pub(super) fn absolute(host: &Element, src: &str) -> Option<String>;
 

@@ -1,8 +1,9 @@
 //! When the next request is due.
 
-use gloo::events::EventListener;
+use super::browser::is_awake;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
-use gloo::utils::{document, window};
+use gloo::utils::window;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -46,14 +47,14 @@ impl Waiting {
     }
 
     fn look(self: &Rc<Self>) {
-        let awake = !document().hidden() && window().navigator().on_line();
+        let awake = is_awake();
         // Due once: what wakes the page later is for another wait.
         let wakes = self.wakes.take().filter(|_| !awake);
         if !awake {
             self.wakes.set(wakes.or_else(|| {
                 Some([
-                    self.woken_by(&document(), "visibilitychange"),
-                    self.woken_by(&window(), "online"),
+                    self.woken_by("visibilitychange"),
+                    self.woken_by("online"),
                 ])
             }));
         }
@@ -62,13 +63,11 @@ impl Waiting {
 
     /// A page can dispatch such an event itself, from within anything: what
     /// follows is always a task of its own, and the listener done before that.
-    fn woken_by(
-        self: &Rc<Self>,
-        target: &web_sys::EventTarget,
-        event: &'static str,
-    ) -> EventListener {
+    /// What the document hears is heard on its way there.
+    fn woken_by(self: &Rc<Self>, event: &'static str) -> EventListener {
         let waiting = Rc::downgrade(self);
-        EventListener::new(target, event, move |_| {
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(&window(), event, options, move |_| {
             if let Some(waiting) = waiting.upgrade() {
                 waiting.look_after(0);
             }

@@ -14,6 +14,7 @@ extern "C" {
     fn made(json: &str) -> Element;
     fn disturb(container: &HtmlElement, numbers: &[u32]) -> js_sys::Array;
     fn ours(container: &HtmlElement) -> Element;
+    fn form() -> Element;
     fn translate(node: &web_sys::Node);
 }
 
@@ -222,6 +223,49 @@ fn what_somebody_else_has_put_there_stays() {
         assert!(node.is_connected());
     }
     assert_eq!(page.text(), "bca");
+}
+
+/// Printed or drawn: its controls have the names of what is read of a node.
+#[wasm_bindgen_test]
+fn a_form_of_somebody_else_s_is_left_alone() {
+    for is_printed in [true, false] {
+        let page = Page::new(&[]);
+        let first = made(&rows(&["a", "b"]));
+        if is_printed {
+            page.container().append_child(&first).expect("it is empty");
+        } else {
+            assert!(morph(&page.container(), &first));
+        }
+        let form: web_sys::Node = form().unchecked_into();
+        let list = page.find("li").parent_node().expect("it has rows");
+        list.insert_before(&form, list.first_child().as_ref())
+            .expect("it is a list");
+        show(&page, &rows(&["b", "c", "a"]));
+        assert!(form.is_connected());
+        assert_eq!(page.text(), "bca");
+        show(&page, &rows(&["a"]));
+        assert!(form.is_connected());
+        assert_eq!(page.text(), "a");
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_somebody_has_emptied_is_drawn_again() {
+    let page = Page::new(&[]);
+    let card = rows(&["a", "b"]);
+    show(&page, &card);
+    page.container().set_text_content(None);
+    show(&page, &card);
+    assert_eq!(page.text(), "ab");
+    page.find(".card").set_text_content(None);
+    show(&page, &card);
+    assert_eq!(page.text(), "ab");
+    // With something of theirs in its place, which stays.
+    let notice = made(r#"["x-notice","","","",["Notice"]]"#);
+    page.find(".card").replace_children_with_node_1(&notice);
+    show(&page, &card);
+    assert_eq!(page.text(), "abNotice");
+    assert!(notice.is_connected());
 }
 
 #[wasm_bindgen_test]

@@ -144,6 +144,16 @@ export const ours = (container) => {
   copy.normalize();
   return copy;
 };
+/** A form whose controls have the names of what is read on the way through a card. */
+export const form = () => {
+  const form = document.createElement("form");
+  for (const name of ["nodeName", "localName", "className", "childNodes", "nextSibling", "parentNode", "nodeType", "getAttribute", "remove"]) {
+    const control = document.createElement("input");
+    control.name = name;
+    form.append(control);
+  }
+  return form;
+};
 export const translate = (node) => {
   const font = document.createElement("font");
   font.append("traducido");
