@@ -7,12 +7,16 @@
 const failure = (code, message) => ({ code, message });
 
 /**
- * @param {Promise<Response>} answer
+ * @param {Promise<Response> | undefined} answer nothing where there is no WebAssembly
  * @param {string} url
  * @param {WebAssembly.Imports} imports
  * @returns {Promise<WebAssembly.WebAssemblyInstantiatedSource>}
  */
 export const instantiate = async (answer, url, imports) => {
+  // A page may have an element of that name.
+  if (!answer || typeof WebAssembly.instantiate !== "function") {
+    throw failure("wasm-unavailable", "This browser has no WebAssembly, as in Apple's Lockdown Mode. A snapshot or a card file (card-src) needs none.");
+  }
   const response = await answer.catch((cause) => {
     throw failure("wasm-missing", `${url} did not load: ${cause}. Check Access-Control-Allow-Origin and connect-src.`);
   });
@@ -21,8 +25,8 @@ export const instantiate = async (answer, url, imports) => {
   }
   let source;
   try {
-    // Only the right type may be compiled while it streams in; any other works all the same.
-    const streams = /^application\/wasm\b/i.test(response.headers.get("content-type") ?? "");
+    // Only the very type may be compiled while it streams in, without a parameter; any other works all the same.
+    const streams = /^application\/wasm$/i.test(response.headers.get("content-type") ?? "");
     source = streams
       ? await WebAssembly.instantiateStreaming(response, imports)
       : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
@@ -44,7 +48,7 @@ const explain = (cause, url) => {
   }
   return cause instanceof WebAssembly.LinkError
     ? skew(url)
-    : failure("wasm-missing", `${url} is not a WebAssembly module: ${cause}. Is the file there?`);
+    : failure("wasm-missing", `${url} is not a WebAssembly module: ${cause}. Is the file there? If it is compressed, is it sent with Content-Encoding?`);
 };
 
 /** @param {string} url */

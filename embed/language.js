@@ -1,6 +1,7 @@
 // The language that a page and its reader ask for, and its texts.
 
-import { beside, missing } from "./start.js";
+import { attribute } from "./page.js";
+import { beside, inTime, missing } from "./start.js";
 
 /**
  * A language. Without texts it is English.
@@ -9,14 +10,21 @@ import { beside, missing } from "./start.js";
  * @property {string} [texts] a line each
  */
 
+/** A language, and whatever else a tag says: browsers have been seen to say `en-US@posix`, `C` or nothing. */
+const TAG = /^[a-z]{2,3}([-_][a-z\d]+)*\b/i;
+
 /**
- * The `lang` of the element, else of the closest ancestor, the hosts of shadow trees included, else the browser's.
- * @param {any} node
+ * The `lang` of the element, else of the closest ancestor, the hosts of shadow trees included, else the browser's; English
+ * where that is no language.
+ * @param {Element} host
  * @returns {string}
  */
-export const languageOf = (node) => {
-  for (; node; node = node.parentNode ?? node.host) if (node.lang) return node.lang;
-  return navigator.language;
+export const languageOf = (host) => {
+  const holder = host.closest('[lang]:not([lang=""])');
+  const root = host.getRootNode();
+  if (!holder && root instanceof ShadowRoot) return languageOf(root.host);
+  const said = holder ? attribute(holder, "lang") : navigator.language || navigator.languages;
+  return TAG.exec(/** @type {any} */ (said))?.[0].replaceAll("_", "-") ?? "en";
 };
 
 /**
@@ -25,8 +33,8 @@ export const languageOf = (node) => {
  * @returns {Promise<Omit<Language, "tag"> | undefined>}
  */
 export const languageFor = async (tag) => {
-  const [language = ""] = tag.toLowerCase().split(/[-_]/);
+  const [language = ""] = tag.toLowerCase().split("-");
   if (!LANGUAGES.includes(` ${language} `)) return;
   const url = beside(`${PARTS}.${language}.js`);
-  return import(url).catch(missing("language-missing", url));
+  return inTime(import(url)).catch(missing("language-missing", url));
 };
