@@ -40,7 +40,8 @@ export const keep = async (inside, signal, live) => {
     times.set(container, performance.now());
     try {
       const text = await ask(url, signal);
-      if (text !== known.get(container)) await show(inside, url, text, languageOf, wanted, bring);
+      // Somebody may have emptied the card.
+      if (text !== known.get(container) || !container.textContent) await show(inside, url, text, languageOf, wanted, bring);
       failures = least = 0;
       if (wanted()) notify("ready", true);
     } catch (cause) {

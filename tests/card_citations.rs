@@ -116,3 +116,29 @@ fn a_withdrawn_post_is_a_quiet_tombstone() {
     }
     assert!(html.contains("posts.example/3"));
 }
+
+/// A small feed in which every citation is every post would be a hundred
+/// thousand links.
+#[test]
+fn posts_and_citations_of_one_address_do_not_multiply() {
+    let citations: Vec<String> = (0..500)
+        .map(|number| format!(r#"{{ "marker": "m{number}", "url": "https://posts.example/" }}"#))
+        .collect();
+    let posts: Vec<String> = (0..200)
+        .map(|number| {
+            format!(
+                r#"{{ "id": "p{number}", "source": "x", "url": "https://posts.example/", "content_text": "A bell." }}"#
+            )
+        })
+        .collect();
+    let feed = format!(
+        r#"{{ "version": "https://jsonfeed.org/version/1.1", "items": [{{ "id": "1", "content_text": "Bells.",
+            "_storymeter": {{ "citations": [{}], "posts": [{}] }} }}] }}"#,
+        citations.join(","),
+        posts.join(",")
+    );
+    let html = card_of(&feed, &[]);
+    assert_eq!(html.matches("Cited as [m0]").count(), 200);
+    assert_eq!(html.matches("Cited as").count(), 2_000);
+    assert_eq!(html.matches("data-reference=").count(), 500);
+}

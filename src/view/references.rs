@@ -121,11 +121,15 @@ fn reference<'a>(
     }
 }
 
+/// References that a post names: nobody reads more, and each is another link.
+const CITED_AS: usize = 10;
+
 /// The references that a post is, each as a link to it.
 pub(super) fn cited_as<'a>(post: &'a Post, item: &'a Item, locale: &'a Locale) -> impl IntoView {
     let citations = item.citations.iter();
     let links = citations
         .filter(|citation| is_of(post, citation))
+        .take(CITED_AS)
         .map(|citation| {
             let text = naming(
                 locale.text(Message::CitedAs),

@@ -4,6 +4,7 @@ use super::beside::{announce, describe, rescue_focus};
 use super::browser::{has_fallback, present_time};
 use super::card::MountedCard;
 use super::controller::Controller;
+use super::model::Model;
 use super::plan::{Drawing, Plan};
 use super::state::State;
 use crate::view::Screen;
@@ -14,6 +15,10 @@ impl Controller {
     /// Brings the page up to date.
     pub(super) fn present(&self, answered: bool) {
         let now = present_time();
+        if self.bridge.container().child_element_count() == 0 {
+            // Somebody may have taken the card away that the page came with.
+            self.model.ask(Model::forget_pre_rendered);
+        }
         let plan = self.model.ask(|model| model.plan(answered, now));
         self.carry_out(plan);
     }
