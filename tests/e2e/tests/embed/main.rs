@@ -11,9 +11,11 @@ mod checker;
 mod citations;
 mod clipping;
 mod emulation;
+mod engines;
 mod events;
 mod feed_faults;
 mod figures;
+mod foreign_nodes;
 mod isolation;
 mod keyboard;
 mod languages;
@@ -21,6 +23,7 @@ mod layout_shift;
 mod lazy;
 mod lifecycle;
 mod list;
+mod named_controls;
 mod opening;
 mod policy;
 mod property;
@@ -77,6 +80,9 @@ fn main() -> ExitCode {
         policy::TESTS,
         feed_faults::TESTS,
         wasm_faults::TESTS,
+        engines::TESTS,
+        named_controls::TESTS,
+        foreign_nodes::TESTS,
         accessibility::TESTS,
         actions::TESTS,
         opening::TESTS,

@@ -1,0 +1,165 @@
+//! Engines that have no WebAssembly, that say odd things of their reader's language, and files that never come.
+
+use serde_json::json;
+use storymeter_e2e::answer::Answer;
+use storymeter_e2e::page::{Page, STORY, element};
+use storymeter_e2e::stage::Stage;
+use storymeter_e2e::tests;
+
+tests![
+    without_web_assembly_the_page_is_told_so,
+    an_element_called_web_assembly_is_none,
+    whatever_the_browser_says_of_its_language_there_is_a_card,
+    odd_tags_of_a_page_are_read_as_far_as_they_go,
+    a_type_with_a_parameter_is_no_fault,
+    compressed_bytes_without_their_encoding_are_asked_about,
+    a_wasm_that_never_answers_is_given_up,
+    a_runtime_that_never_answers_is_given_up,
+    what_was_given_up_is_asked_for_again,
+    a_language_that_never_answers_leaves_english,
+];
+
+const WASM: &str = "application/wasm";
+
+/// Holds the waits of twenty seconds; an engine may have others.
+const WAITS: &str = "
+    window.held = [];
+    const [start, stop] = [setTimeout, clearTimeout];
+    window.setTimeout = (call, wait, ...given) =>
+        wait === 20000 ? -held.push({ end: () => call(...given), waits: true }) : start(call, wait, ...given);
+    window.clearTimeout = (timer) => { if (timer < 0) held[-timer - 1].waits = false; else stop(timer); };
+    window.waiting = () => held.filter(({ waits }) => waits);";
+
+async fn message(stage: &Stage) -> String {
+    let events = stage.noticed("events").await;
+    events[0]["detail"]["message"].as_str().unwrap_or_default().to_owned()
+}
+
+async fn without_web_assembly_the_page_is_told_so(stage: &Stage) {
+    let script = "delete globalThis.WebAssembly;";
+    stage.open(Page::with_element(STORY).script(script)).await;
+    stage.element().until_error("wasm-unavailable").await;
+    let message = message(stage).await;
+    assert!(message.contains("Lockdown"), "{message}");
+    // Nor is anything fetched that nobody could use.
+    assert_eq!(stage.requests_for_files()[2], 0);
+    stage.assert_undisturbed().await;
+}
+
+async fn an_element_called_web_assembly_is_none(stage: &Stage) {
+    let body = format!(r#"<div id="WebAssembly"></div>{}"#, element(STORY));
+    stage
+        .open(Page::new(&body).script("delete globalThis.WebAssembly;"))
+        .await;
+    stage.element().until_error("wasm-unavailable").await;
+    stage.assert_undisturbed().await;
+}
+
+async fn whatever_the_browser_says_of_its_language_there_is_a_card(stage: &Stage) {
+    for (language, languages, shown) in [
+        ("undefined", "undefined", "en"),
+        ("''", "[]", "en"),
+        ("null", "null", "en"),
+        ("''", "['de-AT', 'en']", "de"),
+        ("'en-US@posix'", "['en-US@posix']", "en-US"),
+        ("'en_GB.UTF-8'", "[]", "en-GB"),
+        ("'C'", "['C']", "en"),
+        ("'POSIX'", "[]", "en"),
+        ("'de two'", "[]", "de"),
+        ("'de@euro'", "[]", "de"),
+        ("'nl_BE'", "[]", "nl"),
+        ("'two words'", "[]", "en"),
+        ("'*'", "[]", "en"),
+        ("7", "7", "en"),
+    ] {
+        let script = format!(
+            "for (const [name, value] of [['language', {language}], ['languages', {languages}]]) Object.defineProperty(navigator, name, {{ get: () => value }});
+            addEventListener('DOMContentLoaded', () => document.documentElement.removeAttribute('lang'));
+            document.documentElement.removeAttribute('lang');"
+        );
+        stage.open(Page::with_element(STORY).script(&script)).await;
+        stage.element().until_ready().await;
+        let found = stage.element().run("return card(element).lang;").await;
+        assert_eq!(found, shown, "{language}, {languages}");
+        assert_eq!(stage.run("return watch.events.filter(({ type }) => type === 'story-meter-error');").await, json!([]));
+        stage.assert_undisturbed().await;
+    }
+}
+
+async fn odd_tags_of_a_page_are_read_as_far_as_they_go(stage: &Stage) {
+    stage.open(Page::with_element(STORY)).await;
+    stage.element().until_ready().await;
+    for (tag, shown) in [("de-x-leicht", "de"), ("fr FR", "fr"), ("!", "en"), ("pt_BR", "pt-BR"), ("x-klingon", "en")] {
+        stage.element().set("lang", tag).await;
+        let became = format!("return card(element).lang === '{shown}';");
+        stage.element().until(&format!("was in {shown} for {tag}"), &became).await;
+    }
+}
+
+async fn a_type_with_a_parameter_is_no_fault(stage: &Stage) {
+    for kind in ["application/wasm; charset=utf-8", "application/wasm;", "Application/Wasm"] {
+        stage.replace_wasm(Answer::new(kind, stage.dist.read(&stage.dist.wasm)));
+        stage.open(Page::with_element(STORY)).await;
+        stage.element().until_ready().await;
+    }
+}
+
+async fn compressed_bytes_without_their_encoding_are_asked_about(stage: &Stage) {
+    // How gzip and Brotli begin.
+    for (kind, start) in [(WASM, [0x1f, 0x8b, 8, 0]), ("application/octet-stream", [0x1b, 0x5a, 0x41, 0x02])] {
+        stage.replace_wasm(Answer::new(kind, [&start[..], &[0; 64]].concat()));
+        stage.open(Page::with_element(STORY)).await;
+        stage.element().until_error("wasm-missing").await;
+        let message = message(stage).await;
+        assert!(message.contains("Content-Encoding"), "{message}");
+    }
+}
+
+/// A page on which the waits of the start are over.
+async fn gives_up(stage: &Stage) {
+    stage.open(Page::with_element(STORY).script(WAITS)).await;
+    stage.until("return waiting().length > 0;").await;
+    assert_eq!(stage.element().state().await, "loading");
+    stage.run("for (const { end } of waiting()) end();").await;
+    stage.element().until_error("wasm-timeout").await;
+    let message = message(stage).await;
+    assert!(message.contains(&stage.dist.wasm), "{message}");
+    stage.assert_undisturbed().await;
+}
+
+async fn a_wasm_that_never_answers_is_given_up(stage: &Stage) {
+    for answer in [Answer::silence(), Answer::new(WASM, stage.dist.read(&stage.dist.wasm)[..9].to_vec()).stalled()] {
+        stage.replace_wasm(answer);
+        gives_up(stage).await;
+    }
+}
+
+async fn a_runtime_that_never_answers_is_given_up(stage: &Stage) {
+    stage.assets.put(&format!("/{}", stage.dist.runtime), Answer::silence());
+    gives_up(stage).await;
+}
+
+async fn what_was_given_up_is_asked_for_again(stage: &Stage) {
+    stage.replace_wasm(Answer::silence());
+    gives_up(stage).await;
+    stage.replace_wasm(Answer::new(WASM, stage.dist.read(&stage.dist.wasm)));
+    stage.element().run(crate::foreign_nodes::RELOAD).await;
+    stage.element().until_ready().await;
+    // Nothing is left to wait for.
+    assert_eq!(stage.run("return waiting().length;").await, 0);
+}
+
+async fn a_language_that_never_answers_leaves_english(stage: &Stage) {
+    let parts = stage.dist.actions.trim_end_matches(".actions.js");
+    stage.assets.put(&format!("/{parts}.it.js"), Answer::silence());
+    stage
+        .open(Page::with_element(&format!(r#"{STORY} lang="it""#)).script(WAITS))
+        .await;
+    // The start has come to its end, and the language has not.
+    stage.until("return waiting().length === 1 && held.length > 1;").await;
+    stage.run("for (const { end } of waiting()) end();").await;
+    stage.element().until_ready().await;
+    stage.element().until_text("Volume").await;
+    let events = stage.noticed("events").await;
+    assert_eq!(events[0]["detail"]["code"], "language-missing", "{events}");
+}
