@@ -31,7 +31,14 @@ const copied = (node, bind, owner) => {
 };
 
 /** A node of the page for one that was drawn. @param {any} drawn @param {any} place */
-const built = (drawn, place) => copied(drawn, (node, copy) => live.set(node, copy), place.ownerDocument);
+const built = (drawn, place) => {
+  /** @param {any} node @param {Node} copy */
+  const bind = (node, copy) => {
+    live.set(node, copy);
+    if (node.dataset?.stands !== undefined) whole = false;
+  };
+  return copied(drawn, bind, place.ownerDocument);
+};
 
 /** @param {any} drawn @param {any} node */
 const fill = (drawn, node) => {
@@ -65,7 +72,6 @@ const change = (before, now, node) => {
   const pairs = [...now.childNodes].map((child) => {
     const old = stood[keyOf(child)]?.shift();
     const stands = child.dataset?.stands !== undefined;
-    whole &&= !stands || Boolean(old);
     if (!old || !(stands || old.isEqualNode(child))) return [old, child];
     child.replaceWith(old);
     if (isEmptied(old)) fill(old, live.get(old));

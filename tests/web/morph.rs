@@ -189,6 +189,30 @@ fn a_row_that_stands_is_not_drawn_again() {
     assert!(!morph(&page.container(), &missing));
 }
 
+/// Whatever has taken it away: the container or the list is empty.
+#[wasm_bindgen_test]
+fn a_row_that_stands_no_more_has_the_card_drawn_whole() {
+    for emptied in [None, Some(".card"), Some(".list")] {
+        let page = Page::new(&[]);
+        show(&page, &rows(&["a", "b"]));
+        match emptied {
+            None => page.container().set_text_content(None),
+            Some(selector) => page.find(selector).set_text_content(None),
+        }
+        let standing = made(&rows(&["a", "c"]));
+        let placeholder = standing.query_selector("[data-key=a]");
+        let placeholder = placeholder.expect("a selector").expect("it is there");
+        placeholder
+            .set_attribute("data-stands", "")
+            .expect("a name");
+        placeholder.set_text_content(None);
+        if !morph(&page.container(), &standing) {
+            show(&page, &rows(&["a", "c"]));
+        }
+        assert_eq!(page.text(), "ac", "{emptied:?}");
+    }
+}
+
 #[wasm_bindgen_test]
 fn a_translated_text_stays_until_what_it_says_has_changed() {
     let figure = |count: &str, word: &str| {
