@@ -3,6 +3,7 @@
 import { textOf } from "./answer.js";
 import { languageOf } from "./language.js";
 import { morph } from "./morph.js";
+import { undress } from "./printed.js";
 import { wait } from "./wait.js";
 
 /**
@@ -61,7 +62,7 @@ export const keep = async (inside, signal, live) => {
 /** Brings what stands there to the card. @param {Element} container @param {Element} card */
 const bring = (container, card) => {
   // A snapshot brings its style in another way.
-  for (const old of /** @type {ShadowRoot} */ (container.getRootNode()).querySelectorAll("style, link")) old.remove();
+  undress(/** @type {ShadowRoot} */ (container.getRootNode()));
   morph(container, card);
 };
 

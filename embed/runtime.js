@@ -7,6 +7,7 @@ import { Command } from "./command.js";
 import { textOf } from "./given.js";
 import { guard } from "./guard.js";
 import { instantiate } from "./instantiate.js";
+import { undress } from "./printed.js";
 
 /** @typedef {import("./bridge.js").Runtime} Runtime */
 
@@ -56,7 +57,7 @@ const mount = (cards, bridge, fail) => {
   const root = /** @type {ShadowRoot} */ (container.getRootNode());
   root.adoptedStyleSheets = [sheet];
   // A snapshot brings the same style in another way.
-  for (const old of root.querySelectorAll("style, link")) old.remove();
+  undress(root);
 
   /** @type {import("storymeter-glue").Mounted | undefined} */
   let mounted;
