@@ -40,7 +40,8 @@ export const inTime = (promise) => {
 
 const load = async () => {
   // In parallel with the module that will want it. That module also names what went wrong.
-  const wasm = globalThis.WebAssembly && fetch(beside(WASM));
+  // Again, it is another request: what a cache holds, or still waits for, was no good.
+  const wasm = globalThis.WebAssembly && fetch(beside(WASM), { cache: attempts ? "reload" : "default" });
   wasm?.catch(() => {});
   // A fragment makes another module of it: a failed import is remembered by its address.
   const url = beside(RUNTIME) + (attempts++ ? `#${attempts}` : "");
@@ -79,7 +80,7 @@ export const warm = (src) => {
   const link = make(head, "link");
   link.href = src ?? "";
   /** @type {NodeListOf<HTMLLinkElement>} */
-  const hints = Document.prototype.querySelectorAll.call(document, "link[rel=preload]");
+  const hints = /** @type {any} */ (Document.prototype.querySelectorAll.call(document, "link[rel=preload]"));
   // Resolved by now; whatever is no web address is left to wasm to refuse.
   if (!/^https?:/.test(link.href) || warmed.has(link.href) || [...hints].some((hint) => hint.href === link.href)) return () => {};
   warmed.add(link.href);
