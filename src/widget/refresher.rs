@@ -51,12 +51,10 @@ impl Waiting {
         // Due once: what wakes the page later is for another wait.
         let wakes = self.wakes.take().filter(|_| !awake);
         if !awake {
-            self.wakes.set(wakes.or_else(|| {
-                Some([
-                    self.woken_by("visibilitychange"),
-                    self.woken_by("online"),
-                ])
-            }));
+            self.wakes
+                .set(wakes.or_else(|| {
+                    Some([self.woken_by("visibilitychange"), self.woken_by("online")])
+                }));
         }
         (self.heard)(awake);
     }

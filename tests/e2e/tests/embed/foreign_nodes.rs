@@ -2,6 +2,7 @@
 //! older than its time.
 
 use serde_json::json;
+use storymeter::snapshot::Styles;
 use storymeter_e2e::answer::Answer;
 use storymeter_e2e::card_file::{CARD, CARD_PATH, publish, story};
 use storymeter_e2e::element::Element;
@@ -9,7 +10,6 @@ use storymeter_e2e::page::{Page, STORY, STORY_PATH, element};
 use storymeter_e2e::snapshot::{ASSETS, PLACE, SRC, STORY_FEED, card, styled};
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
-use storymeter::snapshot::Styles;
 
 tests![
     styles_of_an_extension_stay_in_a_live_card,
@@ -20,6 +20,7 @@ tests![
     a_translated_printed_card_shows_the_new_number,
     an_emptied_card_is_drawn_again,
     an_emptied_card_with_something_else_in_it_is_drawn_again,
+    a_wiped_shadow_root_is_whole_again,
     an_emptied_card_of_a_card_file_is_drawn_again,
     an_emptied_printed_card_gives_way_to_what_stands_inside_the_tag,
     the_same_words_are_spoken_again,
@@ -58,7 +59,9 @@ fn publish_later(stage: &Stage) {
     let later = STORY_FEED
         .replace("\"count\": 31197", "\"count\": 31198")
         .replace("\"count\": 490", "\"count\": 777");
-    stage.assets.put(STORY_PATH, Answer::file("story.json", later));
+    stage
+        .assets
+        .put(STORY_PATH, Answer::file("story.json", later));
 }
 
 async fn styles_of_an_extension_stay_in_a_live_card(stage: &Stage) {
@@ -105,35 +108,43 @@ async fn adopted_styles_of_an_extension_stay(stage: &Stage) {
     assert_eq!(one.run(seen).await, once);
     // A card file's style, and then the live card's.
     publish(stage, story(&[]));
-    stage.open(Page::with_element(&format!("{CARD} {STORY}"))).await;
+    stage
+        .open(Page::with_element(&format!("{CARD} {STORY}")))
+        .await;
     let one = stage.element();
     one.until_ready().await;
     one.run(adopt).await;
     assert_eq!(reload(&one).await, "ready");
-    stage.until_requested(STORY_PATH, 2).await;
     assert_eq!(one.run(seen).await, once);
 }
 
 async fn a_node_behind_the_card_is_not_its_status(stage: &Stage) {
     stage.assets.put(STORY_PATH, Answer::status(500));
-    stage.open(Page::new(&element(&format!(r#"{STORY} loading="eager""#))).script(
-        "customElements.whenDefined('story-meter').then(() => {
+    stage
+        .open(
+            Page::new(&element(&format!(r#"{STORY} loading="eager""#))).script(
+                "customElements.whenDefined('story-meter').then(() => {
             const other = document.createElement('p');
             other.textContent = 'Of the page';
             document.querySelector('story-meter').shadowRoot.append(other);
         });",
-    ))
-    .await;
+            ),
+        )
+        .await;
     let element = stage.element();
     element.until_error("http").await;
-    element.run("element.shadowRoot.querySelector('[data-action=retry]').click();").await;
+    element
+        .run("element.shadowRoot.querySelector('[data-action=retry]').click();")
+        .await;
     element
         .until(
             "told that it failed",
             "return element.shadowRoot.querySelector('[role=status]').textContent !== '';",
         )
         .await;
-    let other = element.run("return element.shadowRoot.querySelector('slot ~ p').textContent;").await;
+    let other = element
+        .run("return element.shadowRoot.querySelector('slot ~ p').textContent;")
+        .await;
     assert_eq!(other, "Of the page");
 }
 
@@ -150,18 +161,26 @@ const TRANSLATE: &str = "
     }";
 
 /// What the large figure and the line of records say.
-const FIGURES: &str = "return ['.count', '.records'].map((selector) => card(element).querySelector(selector).textContent);";
+const FIGURES: &str = "return ['.count', '.records'].map((selector) => card(element).querySelector(selector).firstChild.textContent.trim());";
 
 async fn shows_the_new_number(stage: &Stage) {
     let element = stage.element();
     element.run(TRANSLATE).await;
     publish_later(stage);
     assert_eq!(reload(&element).await, "ready");
-    assert_eq!(element.run(FIGURES).await, json!(["777", "31,198 records in this beat"]));
+    assert_eq!(
+        element.run(FIGURES).await,
+        json!(["777", "31,198 records in this beat"])
+    );
     // And the next one, of which the parts are ours again.
-    stage.assets.put(STORY_PATH, Answer::file("story.json", STORY_FEED));
+    stage
+        .assets
+        .put(STORY_PATH, Answer::file("story.json", STORY_FEED));
     assert_eq!(reload(&element).await, "ready");
-    assert_eq!(element.run(FIGURES).await, json!(["490", "31,197 records in this beat"]));
+    assert_eq!(
+        element.run(FIGURES).await,
+        json!(["490", "31,197 records in this beat"])
+    );
     stage.assert_undisturbed().await;
 }
 
@@ -207,6 +226,38 @@ async fn an_emptied_card_with_something_else_in_it_is_drawn_again(stage: &Stage)
     assert_eq!(element.text().await, format!("{whole} A notice"));
 }
 
+async fn a_wiped_shadow_root_is_whole_again(stage: &Stage) {
+    // Live, printed, and drawn from a card file.
+    publish(stage, story(&[]));
+    for html in [
+        element(STORY),
+        card(&[SRC]),
+        element(&format!("{CARD} {STORY}")),
+    ] {
+        stage
+            .assets
+            .put(STORY_PATH, Answer::file("story.json", STORY_FEED));
+        stage.open(Page::new(&html)).await;
+        let element = stage.element();
+        element.until_ready().await;
+        element.run("element.shadowRoot.replaceChildren();").await;
+        publish_later(stage);
+        assert_eq!(reload(&element).await, "ready");
+        element.until_text("31,198").await;
+        let display = element
+            .run("return getComputedStyle(card(element)).display;")
+            .await;
+        assert_eq!(display, "block", "{html}");
+        // What stands inside the tag can still be shown.
+        stage.assets.put(STORY_PATH, Answer::status(404));
+        element
+            .run("element.shadowRoot.replaceChildren(); element.setAttribute('story', 'gone');")
+            .await;
+        element.until_state("error").await;
+        assert!(element.shows_fallback().await);
+    }
+}
+
 async fn an_emptied_card_of_a_card_file_is_drawn_again(stage: &Stage) {
     publish(stage, story(&[]));
     let clock = "
@@ -233,7 +284,9 @@ async fn an_emptied_printed_card_gives_way_to_what_stands_inside_the_tag(stage: 
     stage.until_defined().await;
     let element = stage.element();
     element.refresh_in_vain().await;
-    element.run("card(element).parentNode.replaceChildren();").await;
+    element
+        .run("card(element).parentNode.replaceChildren();")
+        .await;
     assert_eq!(reload(&element).await, "error");
     assert!(element.shows_fallback().await);
 }

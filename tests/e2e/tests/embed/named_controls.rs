@@ -21,17 +21,56 @@ tests![
 
 /// Properties of a form that somebody may ask for on the way up from a card.
 const OF_FORMS: [&str; 22] = [
-    "lang", "dir", "id", "parentNode", "parentElement", "host", "children", "childNodes", "firstChild", "nextSibling",
-    "nodeName", "nodeType", "localName", "textContent", "closest", "matches", "getAttribute", "hasAttribute",
-    "getRootNode", "ownerDocument", "attributes", "querySelector",
+    "lang",
+    "dir",
+    "id",
+    "parentNode",
+    "parentElement",
+    "host",
+    "children",
+    "childNodes",
+    "firstChild",
+    "nextSibling",
+    "nodeName",
+    "nodeType",
+    "localName",
+    "textContent",
+    "closest",
+    "matches",
+    "getAttribute",
+    "hasAttribute",
+    "getRootNode",
+    "ownerDocument",
+    "attributes",
+    "querySelector",
 ];
 
 /// Properties of a document. The driver and the tests themselves need the few others.
 const OF_DOCUMENTS: [&str; 24] = [
-    "createElement", "createElementNS", "createTextNode", "createComment", "createDocumentFragment", "createRange",
-    "createNodeIterator", "importNode", "adoptNode", "querySelectorAll", "getElementById", "head", "body", "scripts",
-    "activeElement", "addEventListener", "removeEventListener", "implementation", "defaultView", "baseURI", "host", "lang",
-    "ownerDocument", "visibilityState",
+    "createElement",
+    "createElementNS",
+    "createTextNode",
+    "createComment",
+    "createDocumentFragment",
+    "createRange",
+    "createNodeIterator",
+    "importNode",
+    "adoptNode",
+    "querySelectorAll",
+    "getElementById",
+    "head",
+    "body",
+    "scripts",
+    "activeElement",
+    "addEventListener",
+    "removeEventListener",
+    "implementation",
+    "defaultView",
+    "baseURI",
+    "host",
+    "lang",
+    "ownerDocument",
+    "visibilityState",
 ];
 
 fn controls() -> String {
@@ -65,9 +104,8 @@ async fn assert_no_error(stage: &Stage) {
 }
 
 async fn controls_of_a_form_around_a_card_name_nothing_of_it(stage: &Stage) {
-    let form = |language: &str, inside: &str| {
-        format!("<form {language}>{}{inside}</form>", controls())
-    };
+    let form =
+        |language: &str, inside: &str| format!("<form {language}>{}{inside}</form>", controls());
     let body = form(r#"lang="de""#, &element(&format!(r#"id="inside" {STORY}"#)))
         // Forms within forms are no HTML, but scripts make them.
         + &form("", "<div id='place'></div>")
@@ -93,7 +131,7 @@ async fn controls_of_a_form_around_a_card_name_nothing_of_it(stage: &Stage) {
     assert_no_error(stage).await;
 }
 
-/// Without anything there, the card would say that it is on its way.
+/// Without anything there, the card would show where its lines will be.
 async fn a_form_inside_the_tag_is_what_a_reader_can_see(stage: &Stage) {
     stage.assets.put(STORY_PATH, Answer::silence());
     let body = format!(
@@ -106,7 +144,8 @@ async fn a_form_inside_the_tag_is_what_a_reader_can_see(stage: &Stage) {
         .element()
         .until("was drawn", "return Boolean(card(element));")
         .await;
-    assert_eq!(stage.element().text().await, "");
+    let skeleton = "return element.shadowRoot.querySelector('.skeleton') === null;";
+    assert_eq!(stage.element().run(skeleton).await, true);
     assert_no_error(stage).await;
 }
 
@@ -140,8 +179,11 @@ async fn a_printed_card_wakes_and_opens_its_menu_on_such_a_page(stage: &Stage) {
     stage.until_defined().await;
     assert_hidden(stage).await;
     actions::open_menu(stage).await;
-    let later = include_str!("../../feeds/story.json").replace("\"count\": 31197", "\"count\": 31198");
-    stage.assets.put(STORY_PATH, Answer::file("story.json", later));
+    let later =
+        include_str!("../../feeds/story.json").replace("\"count\": 31197", "\"count\": 31198");
+    stage
+        .assets
+        .put(STORY_PATH, Answer::file("story.json", later));
     stage.element().run(crate::foreign_nodes::RELOAD).await;
     stage.element().until_text("31,198 records").await;
     assert_no_error(stage).await;
@@ -166,14 +208,16 @@ async fn an_element_called_hidden_does_not_hide_the_page(stage: &Stage) {
 
 async fn what_a_reader_has_pressed_gives_its_focus_to_the_headline_on_such_a_page(stage: &Stage) {
     stage.assets.put(STORY_PATH, Answer::status(500));
-    let body = named()
-        + &format!(r#"<story-meter loading="eager" {STORY}>{FALLBACK}</story-meter>"#);
+    let body =
+        named() + &format!(r#"<story-meter loading="eager" {STORY}>{FALLBACK}</story-meter>"#);
     stage.open(Page::new(&body)).await;
     let one = stage.element();
     one.until_error("http").await;
     actions::focus(&one, "[data-action=retry]").await;
     let feed = include_str!("../../feeds/story.json");
-    stage.assets.put(STORY_PATH, Answer::file("story.json", feed));
+    stage
+        .assets
+        .put(STORY_PATH, Answer::file("story.json", feed));
     actions::click_to(&one, "[data-action=retry]", "#headline").await;
     stage.assert_undisturbed().await;
 }
