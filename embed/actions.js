@@ -1,8 +1,8 @@
 // What a reader does within the card: loaded when it is done first, and the same for a live card and for a snapshot.
 
-import { announce, described, focusHeadline, statusOf } from "./beside.js";
+import { announce, focusHeadline, statusOf } from "./beside.js";
 import { Command } from "./command.js";
-import { apa, bibtex } from "./citation.js";
+import { apa, bibtex, described } from "./citation.js";
 import { figures, plainText } from "./taken.js";
 import { fill } from "./menu.js";
 
@@ -155,11 +155,11 @@ const leave = (bridge) => {
 
 /** @type {Record<string, (bridge: Bridge) => string>} */
 const WAYS = {
-  text: ({ container, host }) => plainText(container, described(host)),
+  text: (bridge) => plainText(bridge.container, described(bridge)),
   figures: ({ container }) => figures(container),
-  apa: ({ host }) => apa(described(host)),
-  bibtex: ({ host }) => bibtex(described(host)),
-  link: ({ host }) => described(host).url ?? location.href,
+  apa: (bridge) => apa(described(bridge)),
+  bibtex: (bridge) => bibtex(described(bridge)),
+  link: (bridge) => described(bridge).url ?? location.href,
 };
 
 /** Pages without TLS have no clipboard: that is a refusal like any other. @param {string} text */

@@ -9,9 +9,27 @@ export interface Bridge {
   /** The `<story-meter>`. */
   readonly host: HTMLElement;
   /** The node in its shadow root that the card goes into. */
-  readonly container: HTMLElement;
+  container: HTMLElement;
+  /** The wasm module's side, while it runs on the element. */
+  mounted: Mounted | undefined;
+  /** Whether a reader is so close that the card is to be rendered. */
+  isClose: boolean;
+  /** The story on the card, as JSON-LD; not there on a snapshot, which has it inside the tag. */
+  story: string | undefined;
+  /** Describes the story on the card to programs, as JSON-LD; without any, no more. */
+  describe(story?: string): void;
+  /** Calls the request off that is under way for the first card. */
+  giveUp(): void;
+  /** The style sheet that the card has from us, of the script's document. */
+  sheet: CSSStyleSheet | undefined;
+  /** Has style and JSON-LD be in the document that the element is in. Never broken. */
+  follow(): Promise<void>;
   /** Sets the state, and whether the card takes the place of what stands inside the tag. */
   notify(state: StoryMeterState, card: boolean): void;
+  /** Tells the page of a fault, a code of docs/errors.md; `goesOn` where a card is still to come, or stands. */
+  fail(fault: unknown, goesOn?: boolean): void;
+  /** There is a card that needs no wasm until something is to change. */
+  rest(): void;
   /** Dispatches `story-meter-…` in a microtask: the call that reports has returned by then. */
   report(event: "load" | "error", detail: unknown): void;
   /** What the page has handed over as the property `feed`. */

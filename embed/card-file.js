@@ -1,26 +1,24 @@
-// A card file is asked for together with what draws it.
+// A card file is asked for beside what draws it.
 
-import { languageOf } from "./language.js";
-import { beside, missing } from "./start.js";
+import { part } from "./part.js";
+import { warm } from "./start.js";
 
 /** @typedef {import("./bridge.js").Bridge} Inside */
 
 /**
+ * Shows the card of the card file, where there is none yet, and has the element rest.
  * @param {Inside} inside
- * @param {() => boolean} wanted whether the card is to be shown, once everything is there
- * @returns {{ shown: Promise<void>, giveUp: () => void }} `shown` is broken with a fault where there is no card
+ * @param {() => boolean} isWanted whether it still is, once everything is there
+ * @returns {Promise<unknown>} the fault, where there is no card
  */
-export const cardFile = (inside, wanted) => {
-  // Resolved by now. What is no address at all is left to `fetch` to refuse.
-  const { href } = Object.assign(document.createElement("a"), { href: inside.host.getAttribute("card-src") });
-  const controller = new AbortController();
-  const giveUp = () => controller.abort();
-  const answer = fetch(href, { signal: controller.signal });
-  answer.catch(() => {});
-  const url = beside(`${PARTS}.card.js`);
-  /** @type {Promise<typeof import("./card.js")>} */
-  const drawing = import(url).catch(missing("card-missing", url));
-  return { shown: drawing.then(({ first }) => first(inside, href, answer, giveUp, languageOf, wanted)), giveUp };
+export const drawFile = (inside, isWanted) => {
+  const src = inside.host.getAttribute("card-src");
+  if (!src || inside.feed() || inside.container.hasChildNodes()) return undefined;
+  inside.giveUp = warm(src);
+  return part(`${PARTS}.card.js`, "card-missing").then(
+    ({ first }) => first(inside, isWanted),
+    (fault) => fault,
+  );
 };
 
 /**
@@ -32,12 +30,10 @@ export const cardFile = (inside, wanted) => {
 export const keep = (inside, live) => {
   const controller = new AbortController();
   const { signal } = controller;
-  const begin = async () => {
-    if (!inside.host.getAttribute("card-src")) return live();
-    /** @type {typeof import("./refresh.js")} */
-    const { keep } = await import(beside(`${PARTS}.refresh.js`));
-    await keep(inside, signal, live);
-  };
-  begin().catch(() => signal.aborted || live());
+  if (inside.host.getAttribute("card-src")) {
+    part(`${PARTS}.refresh.js`)
+      .then(({ keep }) => keep(inside, signal, live))
+      .catch(() => signal.aborted || live());
+  } else live();
   return () => controller.abort();
 };

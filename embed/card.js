@@ -2,15 +2,15 @@
 
 import css from "storymeter-css";
 import { textOf } from "./answer.js";
-import { describe } from "./beside.js";
 import { mismatch, refused } from "./card-faults.js";
 import { draw } from "./draw.js";
+import { dress } from "./dress.js";
+import { languageOf } from "./language.js";
+import { isOn } from "./on.js";
+import { address } from "./page.js";
 import { beside } from "./start.js";
 
-/**
- * @typedef {import("./bridge.js").Bridge} Inside
- * @typedef {typeof import("./language.js").languageOf} LanguageOf the entry's own, which is not fetched twice
- */
+/** @typedef {import("./bridge.js").Bridge} Inside */
 
 /** The version of the format (`src/snapshot/card_file.rs`). */
 const FORMAT = 1;
@@ -23,41 +23,61 @@ export const known = new WeakMap();
  * @param {Inside} inside
  * @param {string} url the file's address
  * @param {string} text
- * @param {LanguageOf} languageOf
  * @param {() => boolean} wanted whether it still is, once everything is there
  * @param {(container: Element, card: Element) => void} put
  * @throws {import("./card-faults.js").Fault}
  */
-export const show = async ({ host, container, notify }, url, text, languageOf, wanted, put) => {
+export const show = async (inside, url, text, wanted, put) => {
+  const { host, container } = inside;
   try {
     const file = JSON.parse(text);
     if (file.format !== FORMAT || !/^storymeter-\w+\.css$/.test(file.style)) throw "its format";
-    const card = draw(file.card, host.hasAttribute("images"));
+    const card = draw(file.card, isOn(host.getAttribute("images")));
     const sheet = await sheetOf(file.style);
     if (!wanted()) return;
     // Last: until now its attributes may have changed.
     fit(host, url, file, languageOf(host));
-    /** @type {ShadowRoot} */ (container.getRootNode()).adoptedStyleSheets = [sheet];
+    await dress(inside, sheet);
+    if (!wanted()) return;
     put(container, card);
-    notify("ready", true);
+    inside.notify("ready", true);
     known.set(container, text);
-    describe(host, JSON.stringify(file.linked_data));
+    inside.describe(JSON.stringify(file.linked_data));
   } catch (cause) {
-    throw /** @type {any} */ (cause).code ? cause : refused(url, cause);
+    // What others throw may have codes as well.
+    throw /^card-/.test(String(Object(cause).code)) ? cause : refused(url, cause);
   }
 };
 
 /**
- * The first card of an element.
+ * The first card of an element, which rests then.
  * @param {Inside} inside
- * @param {string} url
- * @param {Promise<Response>} answer to the request for the file
- * @param {() => void} giveUp calls it off
- * @param {LanguageOf} languageOf
- * @param {() => boolean} wanted
+ * @param {() => boolean} isWanted whether it still is, once everything is there
+ * @returns {Promise<unknown>} the fault, where there is no card
  */
-export const first = async (inside, url, answer, giveUp, languageOf, wanted) =>
-  show(inside, url, await textOf(answer, url, giveUp), languageOf, wanted, (container, card) => container.replaceChildren(card));
+export const first = async (inside, isWanted) => {
+  const wanted = () => isWanted() && !inside.feed();
+  try {
+    if (wanted()) await ask(inside, wanted);
+    if (wanted()) inside.rest();
+    return undefined;
+  } catch (fault) {
+    return fault;
+  }
+};
+
+/** @param {Inside} inside @param {() => boolean} wanted */
+const ask = async (inside, wanted) => {
+  const url = address(inside.host, "card-src");
+  const controller = new AbortController();
+  const { giveUp } = inside;
+  inside.giveUp = () => {
+    giveUp();
+    controller.abort();
+  };
+  const text = await textOf(fetch(url, { signal: controller.signal }), url, inside.giveUp);
+  await show(inside, url, text, wanted, (container, card) => container.replaceChildren(card));
+};
 
 /**
  * Refuses a card that is for other elements.
@@ -69,7 +89,8 @@ export const first = async (inside, url, answer, giveUp, languageOf, wanted) =>
 const fit = (host, url, { language, attributes }, asked) => {
   for (const [name, values] of Object.entries(attributes)) {
     const value = host.getAttribute(name);
-    if (!values.includes(value)) throw mismatch(url, name, values, value);
+    const isFit = name === "images" ? values.some((one) => isOn(one) === isOn(value)) : values.includes(value);
+    if (!isFit) throw mismatch(url, name, values, value);
   }
   // RFC 4647, basic filtering.
   if (!`${asked}-`.toLowerCase().startsWith(`${language}-`)) throw mismatch(url, "lang", language, asked);

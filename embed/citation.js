@@ -9,6 +9,31 @@
  * @property {string} [digitalSourceType]
  */
 
+/** The story as microdata, which a card has that was printed with its style in a file. @param {Element} host */
+const microdata = (host) => {
+  /** @type {Record<string, string>} */
+  const story = {};
+  for (const part of host.querySelectorAll(":scope > [itemscope] [itemprop]")) {
+    story[part.getAttribute("itemprop") ?? ""] = part.getAttribute("content") ?? part.getAttribute("href") ?? part.textContent ?? "";
+  }
+  return story;
+};
+
+/**
+ * The story on an element's card.
+ * @param {import("./bridge.js").Bridge} bridge
+ * @returns {Story}
+ */
+export const described = ({ host, story }) => {
+  try {
+    // A snapshot has printed it.
+    const data = story ?? host.querySelector(":scope > script[data-story-meter]")?.textContent;
+    return data ? (JSON.parse(data) ?? {}) : microdata(host);
+  } catch {
+    return {};
+  }
+};
+
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** The date in UTC, so that everybody cites the same. @param {Story} story */

@@ -13,6 +13,9 @@ const ADDRESS = /^https?:\/\/(\[[\w.~:[\u0080-\uffff-]+\]|[\w.~\u0080-\uffff-]+)
 const ODD = /[\s\0-\x1f\x7f-\x9f\\]/;
 const ADDRESS_LENGTH = 2000;
 
+// Elements of the page that have a name hide what a document has under that name.
+const { createElement, createElementNS } = Document.prototype;
+
 /**
  * @param {any} tree such as `["p", { "class": "note" }, "text", ["sup", {}, "1"]]`
  * @param {boolean} images whether the page allows pictures
@@ -31,7 +34,7 @@ export const draw = (tree, images) => {
     if (!ELEMENTS.includes(name) || (name === "img" && !images)) throw `the element ${name}`;
     if (depth > DEPTH) throw "its depth";
     if (name === "svg") space = "http://www.w3.org/2000/svg";
-    const made = space ? document.createElementNS(space, name) : document.createElement(name);
+    const made = space ? createElementNS.call(document, space, name) : createElement.call(document, name);
     for (const [name, value] of Object.entries(attributes)) {
       if (!ATTRIBUTES.includes(name) || !isText(value)) throw `the attribute ${name}`;
       if (/^(href|src)$/.test(name) && !isAddress(value)) throw `the address ${value}`;

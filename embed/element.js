@@ -1,58 +1,45 @@
 // The custom element: what stands on the page before wasm, and whenever wasm does not.
 
-import { cardFile, keep } from "./card-file.js";
+import { ahead } from "./ahead.js";
+import { drawFile, keep } from "./card-file.js";
+import { click } from "./click.js";
 import { Command } from "./command.js";
-import { languageFor, languageOf } from "./language.js";
 import { when } from "./near.js";
-import { beside, start, warm } from "./start.js";
-
-const ATTRIBUTES = "src card-src story layout sections stories heading-level refresh loading lang dir time-zone as-of images open".split(" ");
-const STATES = ["loading", "ready", "stale", "error"];
+import { make } from "./page.js";
+import { whenParsed } from "./parsed.js";
+import { part } from "./part.js";
+import { OBSERVED, reflect, upgrade } from "./properties.js";
+import { roomIn } from "./room.js";
+import { States } from "./states.js";
 
 export class StoryMeter extends HTMLElement {
   static version = VERSION;
-  static observedAttributes = ATTRIBUTES;
+  static observedAttributes = OBSERVED;
 
   #internals = this.attachInternals();
-  // A snapshot brings its own shadow root.
-  #root = this.#internals.shadowRoot ?? this.attachShadow({ mode: "open" });
-  #slot = this.#root.querySelector("slot") ?? document.createElement("slot");
-  /** @type {HTMLElement} */
-  #container = this.#root.querySelector("slot + div") ?? document.createElement("div");
+  #states = new States(this.#internals);
+  #slot = make(this, "slot");
+  #settled = false;
   /** A card that the page came with is complete: it needs no wasm until something is to change. */
-  #complete = this.#drawn;
-  /** @type {import("./bridge.js").Mounted | undefined} */
-  #mounted;
+  #complete = false;
   /** @type {Array<() => void>} */
   #watches = [];
-  /** @type {import("./storymeter.js").StoryMeterState} */
-  #state = "idle";
-  /** @type {unknown} */
-  #feed;
+  #feed = /** @type {unknown} */ (undefined);
   /** Made anew by each start, so that one that was given up does not mount. @type {{ started?: Promise<void> } | undefined} */
   #session;
-  #cool = () => {};
-  /** @type {import("./language.js").Language} */
-  #language = { tag: "" };
-  #close = false;
   #changed = false;
-  #connected = false;
 
   constructor() {
     super();
-    if (this.#complete) this.#rest();
-    else this.#root.replaceChildren(this.#slot, this.#container);
-    this.#container.addEventListener("click", this.#click);
-    // Set before this class was there, and so on the object itself.
-    if (Object.hasOwn(this, "feed")) {
-      const { feed } = this;
-      delete (/** @type {{ feed?: unknown }} */ (this).feed);
-      this.feed = feed;
-    }
+    upgrade(this);
   }
 
   get state() {
-    return this.#state;
+    return this.#states.now;
+  }
+
+  get ready() {
+    return this.#states.ready;
   }
 
   get feed() {
@@ -65,7 +52,7 @@ export class StoryMeter extends HTMLElement {
     else this.#wake();
   }
 
-  refresh() {
+  reload() {
     return this.#again(Command.Refresh);
   }
 
@@ -74,12 +61,15 @@ export class StoryMeter extends HTMLElement {
     if (this.#complete) await this.#wakened();
     // After a failed start, it starts again.
     if (!this.#mounted) this.#watch();
-    return (await this.#mounted?.refresh(command)) ?? this.#state;
+    return (await this.#mounted?.refresh(command)) ?? this.state;
   }
 
   connectedCallback() {
-    this.#connected = true;
-    this.#watch();
+    whenParsed(this, () => {
+      this.#settle();
+      this.#follow();
+      this.#watch();
+    });
   }
 
   disconnectedCallback() {
@@ -89,12 +79,13 @@ export class StoryMeter extends HTMLElement {
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (name === "feed") return this.#advise(now);
     // What stands there from the start is no change.
-    if (!this.#connected) return;
-    if (name === "card-src" && before !== now && !this.#mounted) {
+    if (!this.#settled) return;
+    if (name === "card-src" && !this.#mounted) {
       // It is another card, maybe of another story.
-      this.#container.replaceChildren();
-      this.querySelector(":scope > script[data-story-meter]")?.remove();
+      this.#bridge.container.replaceChildren();
       this.#stop();
     }
     if (this.#changed) return;
@@ -102,7 +93,7 @@ export class StoryMeter extends HTMLElement {
     // Many attributes may change at once.
     queueMicrotask(async () => {
       this.#changed = false;
-      if (this.#session) await this.#learn();
+      if (this.#session) await this.#bridge.learn();
       if (this.#session && this.#eager) {
         this.#unwatch();
         this.#show();
@@ -112,8 +103,31 @@ export class StoryMeter extends HTMLElement {
     });
   }
 
+  /** Once, when the parser has left the element behind: before that, a shadow root of ours would keep a printed one out. */
+  #settle() {
+    if (this.#settled) return;
+    this.#settled = true;
+    const { slot, container } = roomIn(this, this.#internals.shadowRoot ?? this.shadowRoot);
+    this.#slot = slot;
+    this.#bridge.container = container;
+    container.addEventListener("click", (event) =>
+      click(event, this.#bridge, (detail) => this.#dispatch("select", detail, true), () => void this.#again(Command.Retry)),
+    );
+    this.#complete = this.#drawn && !this.#feed;
+    this.#rest();
+  }
+
+  /** What a template makes of an object is no feed. @param {string | null} value */
+  #advise(value) {
+    if (value !== null) part(LIFE).then(({ advise }) => advise(this.#bridge, value, this.#drawn || this.#wanted)).catch(() => {});
+  }
+
+  get #mounted() {
+    return this.#bridge.mounted;
+  }
+
   get #drawn() {
-    return this.#container.hasChildNodes();
+    return this.#bridge.container.hasChildNodes();
   }
 
   /** The text of a feed that stands inside the tag. */
@@ -123,7 +137,16 @@ export class StoryMeter extends HTMLElement {
 
   /** Whether there is a feed for the live card. */
   get #fed() {
-    return Boolean(this.getAttribute("src") || this.#feed || this.#inline);
+    return Boolean(this.#feed || this.getAttribute("src") || this.#inline);
+  }
+
+  /** Whether there is anything to show. */
+  get #wanted() {
+    return Boolean(this.#fed || this.getAttribute("card-src"));
+  }
+
+  get #eager() {
+    return this.getAttribute("loading") === "eager";
   }
 
   /** Starts without waiting for a reader to come near. */
@@ -138,13 +161,9 @@ export class StoryMeter extends HTMLElement {
     this.#watch();
   }
 
-  get #eager() {
-    return this.getAttribute("loading") === "eager";
-  }
-
   /** Waits until the element comes near, and then close. */
   #watch() {
-    if (this.#session || !this.isConnected || !(this.#fed || this.getAttribute("card-src"))) return;
+    if (this.#session || !this.#settled || !this.isConnected || !this.#wanted) return;
     this.#unwatch();
     if (this.#complete) {
       // Fresh figures are for a reader who sees them.
@@ -163,7 +182,7 @@ export class StoryMeter extends HTMLElement {
   }
 
   #show() {
-    this.#close = true;
+    this.#bridge.isClose = true;
     this.#mounted?.act(Command.Show);
   }
 
@@ -177,55 +196,36 @@ export class StoryMeter extends HTMLElement {
     if (this.#complete) this.#unwatch();
     this.#complete = false;
     if (!this.#drawn) this.#notify("loading");
+    const isWanted = () => session === this.#session;
     try {
-      if (this.getAttribute("card-src") && (await this.#drawFile(session))) return;
-      if (session !== this.#session) return;
-      this.#cool = this.#feed || this.#inline ? () => {} : warm(this.getAttribute("src"));
-      const [runtime] = await Promise.all([start(), this.#learn()]);
-      if (session !== this.#session) return;
-      this.#mounted = runtime.mount(this.#bridge, this.#fail);
-      if (this.#close) this.#mounted.act(Command.Show);
-      // By then wasm has asked for the feed, and the request is its own.
-      setTimeout(this.#cool);
+      const missed = await drawFile(this.#bridge, isWanted);
+      if (!isWanted()) return;
+      if (missed && !this.#fed) throw missed;
+      // A card from a file alone is all there is.
+      if (!this.#fed) return this.#bridge.rest();
+      if (missed && !this.#feed) this.#fail(missed, true);
+      this.#bridge.giveUp = ahead(this.#feed || this.#inline ? null : this.getAttribute("src"));
+      const { begin } = await part(LIFE);
+      if (isWanted()) await begin(this.#bridge, isWanted);
     } catch (error) {
-      if (session === this.#session) this.#fail(error);
+      if (isWanted()) this.#fail(error);
     }
-  }
-
-  /** Shows the card of the card file, where there is none yet; whether the element rests then. @param {object} session */
-  async #drawFile(session) {
-    if (this.#drawn ? this.#fed : this.#feed) return false;
-    const wanted = () => session === this.#session && !this.#feed;
-    if (!this.#drawn) {
-      const { shown, giveUp } = cardFile(this.#bridge, wanted);
-      this.#cool = giveUp;
-      await shown.catch((error) => {
-        if (!this.#fed) throw error;
-        if (wanted()) this.#fail(error, true);
-      });
-    }
-    if (!this.#drawn || !wanted()) return false;
-    this.#stop();
-    this.#complete = true;
-    this.#watch();
-    return true;
-  }
-
-  /** Gets the language that is asked for now. */
-  async #learn() {
-    const tag = languageOf(this);
-    const language = await languageFor(tag).catch((error) => void this.#dispatch("error", error));
-    if (tag === languageOf(this)) this.#language = { tag, ...language };
   }
 
   #stop() {
     this.#unwatch();
     this.#session = undefined;
-    this.#cool();
-    this.#close = false;
+    this.#bridge.giveUp();
+    this.#bridge.isClose = false;
     this.#mounted?.free();
-    this.#mounted = undefined;
+    this.#bridge.mounted = undefined;
+    this.#follow();
     this.#rest();
+  }
+
+  /** Has what belongs to a document be in the one where the element is. */
+  #follow() {
+    if (this.#bridge.sheet) void this.#bridge.follow();
   }
 
   #rest() {
@@ -239,11 +239,10 @@ export class StoryMeter extends HTMLElement {
    */
   #notify = (state, card = false) => {
     this.#slot.hidden = card;
-    // Whatever is set, even to what it was, has the browser look at the style of the whole card again.
-    if (state === this.#state) return;
-    this.#state = state;
-    // Engines older than :state() do without it.
-    for (const name of STATES) this.#internals.states?.[name === state ? "add" : "delete"](name);
+    const { container } = this.#bridge;
+    // Somebody may have wiped the shadow root.
+    if (this.#settled && !container.parentNode) this.shadowRoot?.append(this.#slot, container);
+    this.#states.set(state);
   };
 
   /**
@@ -254,47 +253,47 @@ export class StoryMeter extends HTMLElement {
   #dispatch = (name, detail, cancelable) =>
     this.dispatchEvent(new CustomEvent(`story-meter-${name}`, { bubbles: true, composed: true, cancelable, detail }));
 
-  /** @type {import("./bridge.js").Bridge} */
-  #bridge = {
-    host: this,
-    container: this.#container,
-    notify: this.#notify,
-    report: (event, detail) => queueMicrotask(() => this.#dispatch(event, detail)),
-    feed: () => this.#feed,
-    inline: () => this.#inline,
-    language: () => this.#language,
-    learn: () => this.#learn(),
-    act: async (command, text) => {
-      await this.#wakened();
-      this.#mounted?.act(command, text);
-      return Boolean(this.#mounted);
-    },
-  };
-
-  /** The one listener of the card. @param {MouseEvent} event */
-  #click = (event) => {
-    /** @type {HTMLElement | null} */
-    const target = /** @type {Element} */ (event.target).closest("[data-story], [data-action]");
-    if (!target) return;
-    const { story, action } = target.dataset;
-    if (action === "retry") return void this.#again(Command.Retry);
-    const url = target.getAttribute("href");
-    if (!(action || this.#dispatch("select", { story, url }, true))) return event.preventDefault();
-    const opens = this.getAttribute("open") === "inline";
-    // Who asks for another tab gets it.
-    if (!(action || opens) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (url) event.preventDefault();
-    const follow = () => url && location.assign(url);
-    import(beside(`${PARTS}.actions.js`)).then(({ act }) => act(this.#bridge, action ?? "open", target, follow)).catch(follow);
-  };
-
-  /** @param {unknown} error `{code, message}`, or whatever was thrown @param {boolean} [goesOn] whether a card is still to come */
-  #fail = (error, goesOn) => {
-    const { code = "wasm-trapped", message = String(error) } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
+  /** @param {any} fault `{code, message}` @param {boolean} [goesOn] whether a card is still to come, or stands */
+  #fail = ({ code, message }, goesOn) => {
     if (!goesOn) {
       this.#stop();
       this.#notify(this.#drawn ? "stale" : "error", this.#drawn);
     }
     this.#dispatch("error", { code, message });
   };
+
+  /** @type {import("./bridge.js").Bridge} */
+  #bridge = {
+    host: this,
+    container: make(this, "div"),
+    mounted: undefined,
+    isClose: false,
+    story: undefined,
+    sheet: undefined,
+    notify: this.#notify,
+    fail: this.#fail,
+    report: (event, detail) => queueMicrotask(() => this.#dispatch(event, detail)),
+    feed: () => this.#feed,
+    inline: () => this.#inline,
+    language: () => ({ tag: "" }),
+    giveUp: () => {},
+    learn: () => part(LIFE).then(({ learn }) => learn(this.#bridge)).catch(() => {}),
+    rest: () => {
+      this.#stop();
+      this.#complete = true;
+      this.#watch();
+    },
+    act: async (command, text) => {
+      await this.#wakened();
+      this.#mounted?.act(command, text);
+      return Boolean(this.#mounted);
+    },
+    follow: () => part(`${PARTS}.surroundings.js`).then(({ follow }) => follow(this.#bridge)).catch(() => {}),
+    describe: (story) => {
+      this.#bridge.story = story;
+      void this.#bridge.follow();
+    },
+  };
 }
+
+reflect(StoryMeter.prototype);

@@ -8,7 +8,9 @@
  * @returns {() => void} stops watching
  */
 export const when = (element, margin, callback) => {
-  const observer = new IntersectionObserver(
+  // What is in another window, only an observer of that one is sure to see.
+  const Observer = element.ownerDocument.defaultView?.IntersectionObserver ?? IntersectionObserver;
+  const observer = new Observer(
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting)) {
         observer.disconnect();

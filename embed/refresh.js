@@ -1,8 +1,8 @@
 // Keeps a drawn card as its card file is: fetched when a reader sees a card that is to be refreshed.
 
 import { textOf } from "./answer.js";
-import { languageOf } from "./language.js";
 import { morph } from "./morph.js";
+import { address } from "./page.js";
 import { undress } from "./printed.js";
 import { wait } from "./wait.js";
 
@@ -27,7 +27,7 @@ const times = new WeakMap();
  */
 export const keep = async (inside, signal, live) => {
   const { host, container, notify, report } = inside;
-  const url = Object.assign(document.createElement("a"), { href: host.getAttribute("card-src") }).href;
+  const url = address(host, "card-src");
   /** The very module that has drawn the card, its neighbour. @type {typeof import("./card.js")} */
   const { show, known } = await import(import.meta.url.replace(".refresh.", ".card."));
   const wanted = () => !signal.aborted;
@@ -42,7 +42,7 @@ export const keep = async (inside, signal, live) => {
     try {
       const text = await ask(url, signal);
       // Somebody may have emptied the card.
-      if (text !== known.get(container) || !container.textContent) await show(inside, url, text, languageOf, wanted, bring);
+      if (text !== known.get(container) || !container.textContent) await show(inside, url, text, wanted, bring);
       failures = least = 0;
       if (wanted()) notify("ready", true);
     } catch (cause) {

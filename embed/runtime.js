@@ -4,6 +4,7 @@ import css from "storymeter-css";
 import { Cards, __wbg_finalize_init, __wbg_get_imports } from "storymeter-glue";
 import { apart } from "./apart.js";
 import { Command } from "./command.js";
+import { dress } from "./dress.js";
 import { textOf } from "./given.js";
 import { guard } from "./guard.js";
 import { instantiate } from "./instantiate.js";
@@ -53,11 +54,10 @@ export const start = async (response, url) => {
  */
 const mount = (cards, bridge, fail) => {
   if (trapped) throw trapped;
-  const { host, container } = bridge;
-  const root = /** @type {ShadowRoot} */ (container.getRootNode());
-  root.adoptedStyleSheets = [sheet];
+  const { container } = bridge;
+  void dress(bridge, sheet);
   // A snapshot brings the same style in another way.
-  undress(root);
+  undress(/** @type {ShadowRoot} */ (container.getRootNode()));
 
   /** @type {import("storymeter-glue").Mounted | undefined} */
   let mounted;
@@ -88,7 +88,7 @@ const mount = (cards, bridge, fail) => {
       enter(() => mounted?.free());
       if (!trapped) return;
       container.replaceChildren();
-      host.querySelector(":scope > script[data-story-meter]")?.remove();
+      bridge.describe();
     },
   };
 };

@@ -2,7 +2,7 @@
 
 import { StoryMeter } from "./element.js";
 
-const defined = /** @type {typeof StoryMeter | undefined} */ (customElements.get("story-meter"));
+const defined = customElements.get("story-meter");
 
 if (!defined) {
   customElements.define("story-meter", StoryMeter);

@@ -1,5 +1,7 @@
 // The wait for the next request of a card file.
 
+import { isAwake } from "./page.js";
+
 /**
  * Waits, and then until somebody can look at the page and a request can reach anybody.
  * @param {number} seconds
@@ -15,12 +17,13 @@ export const wait = (seconds, signal) =>
       over.abort();
     };
     const look = () => {
-      if (document.hidden || !navigator.onLine) return;
+      if (!isAwake()) return;
       end();
       done();
     };
     const timer = setTimeout(() => {
-      document.addEventListener("visibilitychange", look, until);
+      // Of the document, heard on its way down: elements with a name may hide what a document has.
+      addEventListener("visibilitychange", look, { ...until, capture: true });
       addEventListener("online", look, until);
       look();
     }, seconds * 1000);

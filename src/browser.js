@@ -26,6 +26,8 @@ export const has_fallback = (host) => {
  */
 export const absolute = (host, src) => {
   try {
+    // What a template makes of an object would be an address, too.
+    if (src.startsWith("[object ")) return undefined;
     const { protocol, username, password, href } = new URL(src, host.baseURI);
     return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
   } catch {

@@ -18,7 +18,8 @@ pub struct Options {
     pub stories: usize,
     /// `heading-level`: the headline's level, 2 to 6; 2 without it.
     pub heading_level: u8,
-    /// `images`: whether pictures are loaded; they are not without it.
+    /// `images`: whether pictures are loaded; they are not without it, nor
+    /// where it says `false`, as some frameworks write it.
     pub images: bool,
     /// `open="inline"`: whether another story opens in the card; without it
     /// its link is followed.
@@ -144,7 +145,7 @@ impl Options {
             sections,
             stories: (number("stories").unwrap_or(5) as usize).min(MOST_STORIES),
             heading_level: level.map_or(2, |level| level as u8),
-            images: attribute("images").is_some(),
+            images: is_on(attribute("images")),
             inline: word(attribute, "open").eq_ignore_ascii_case("inline"),
             frozen: as_of.is_some(),
             as_of: Timestamp::parse(as_of.unwrap_or_default().trim()),
@@ -156,6 +157,12 @@ impl Options {
 #[inline(never)]
 pub(crate) fn word(attribute: &dyn Fn(&str) -> Option<String>, name: &str) -> String {
     String::from(attribute(name).unwrap_or_default().trim())
+}
+
+/// Whether an attribute says yes by being there: some frameworks write a false
+/// value as a text.
+fn is_on(value: Option<String>) -> bool {
+    value.is_some_and(|value| !value.trim().eq_ignore_ascii_case("false"))
 }
 
 /// A whole number.
@@ -200,6 +207,14 @@ mod tests {
         assert!(options.arranged);
         assert_eq!((options.stories, options.heading_level), (5, 2));
         assert_eq!(options.story, None);
+    }
+
+    #[test]
+    fn images_that_are_false_are_not_loaded() {
+        let images = |value: &str| read(&[("images", value)]).images;
+        assert!(images("") && images("images") && images("true"));
+        assert!(!images("false") && !images(" FALSE "));
+        assert!(!read(&[]).images);
     }
 
     #[test]

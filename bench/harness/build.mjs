@@ -10,7 +10,7 @@ import { join } from "node:path";
  * @property {string} css the text of the card's style, which the peers share
  * @property {{ name: string, text: string, modules: string[], styles: string[] } | undefined} card a card file, and what is
  *   fetched with it
- * @property {string} runtime
+ * @property {string[]} modules what the entry imports for a live card
  * @property {string} wasm
  * @property {Array<[string, Buffer]>} files every built file that a page may ask for, by path
  * @property {string[]} missing what can't be measured, and why
@@ -54,7 +54,7 @@ export const read = (dist, command, story) => {
     snapshot,
     css: /<style>([^]*?)<\/style>/.exec(snapshot)[1],
     card,
-    runtime: live.find((name) => name.endsWith(".js") && name !== "storymeter.js"),
+    modules: live.filter((name) => name.endsWith(".js") && name !== "storymeter.js"),
     wasm: live.find((name) => name.endsWith(".wasm")),
     files: names.map((name) => [`/${name}`, readFileSync(join(dist, name))]),
     missing: card ? [] : [`storymeter card file, with and without hints: ${why}`],

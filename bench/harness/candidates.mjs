@@ -63,7 +63,7 @@ const ours = (head, { wasm, card }) => ({
  * @param {import("./build.mjs").Build} build
  * @returns {Candidate[]}
  */
-export const candidates = ({ snapshot, card, runtime, wasm }) => {
+export const candidates = ({ snapshot, card, modules, wasm }) => {
   const printed = { element: "story-meter", wasm: false, mounted: true };
   const all = [
     { ...printed, name: "static", page: page("", snapshot) },
@@ -71,7 +71,7 @@ export const candidates = ({ snapshot, card, runtime, wasm }) => {
     { ...peer("vanilla", moduleHint("vanilla.js") + hint("feed.json")), name: "vanilla, hinted", hinted: "vanilla" },
     { ...ours("", { wasm: true }), name: "storymeter", updates: true, mounted: true },
     {
-      ...ours(moduleHint("storymeter.js") + moduleHint(runtime) + hint(wasm) + hint("feed.json"), { wasm: true }),
+      ...ours(["storymeter.js", ...modules].map(moduleHint).join("") + hint(wasm) + hint("feed.json"), { wasm: true }),
       name: "storymeter, hinted",
       hinted: "storymeter",
     },
@@ -79,11 +79,11 @@ export const candidates = ({ snapshot, card, runtime, wasm }) => {
   ];
   if (!card) return all;
   const drawn = { wasm: false, card: card.name };
-  const modules = ["storymeter.js", ...card.modules].map(moduleHint);
+  const drawing = ["storymeter.js", ...card.modules].map(moduleHint);
   const data = [card.name, ...card.styles].map(hint);
   return [
     ...all,
     { ...ours("", drawn), name: "storymeter card file", mounted: true },
-    { ...ours([...modules, ...data].join(""), drawn), name: "storymeter card file, hinted", hinted: "storymeter card file" },
+    { ...ours([...drawing, ...data].join(""), drawn), name: "storymeter card file, hinted", hinted: "storymeter card file" },
   ];
 };

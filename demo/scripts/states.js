@@ -2,7 +2,7 @@
 
 import { part } from "./page.js";
 
-/** @typedef {HTMLElement & {refresh?: () => Promise<unknown>}} Card */
+/** @typedef {HTMLElement & {reload?: () => Promise<unknown>}} Card */
 
 /**
  * Asks for a feed that never comes, under an address not asked for before.
@@ -25,5 +25,5 @@ offerWait("wait-again-empty", "waiting-empty");
 part("lose-network", HTMLButtonElement).addEventListener("click", async () => {
   /** @type {Card} */
   const stale = part("stale", HTMLElement);
-  await stale.refresh?.();
+  await stale.reload?.();
 });

@@ -1,4 +1,4 @@
-//! What stands beside the card, in the shadow root and inside the tag.
+//! What stands beside the card.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -18,7 +18,4 @@ extern "C" {
     /// Gives the focus to the headline, where nothing on the page has it.
     #[wasm_bindgen(js_name = rescueFocus, catch)]
     pub(super) fn rescue_focus(container: &HtmlElement) -> Result<(), JsValue>;
-
-    /// Puts the story's JSON-LD inside the tag; without any, takes it away.
-    pub(super) fn describe(host: &HtmlElement, data: Option<&str>);
 }

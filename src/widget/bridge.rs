@@ -30,6 +30,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn report(this: &Bridge, event: &str, detail: &JsValue);
 
+    /// Describes the story on the card to programs, as JSON-LD; without any, no
+    /// more.
+    #[wasm_bindgen(method, catch)]
+    pub fn describe(this: &Bridge, data: Option<&str>) -> Result<(), JsValue>;
+
     /// The text of a feed that stands inside the tag, where there is one.
     #[wasm_bindgen(method, catch)]
     pub fn inline(this: &Bridge) -> Result<Option<String>, JsValue>;

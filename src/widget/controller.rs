@@ -1,7 +1,7 @@
 //! One element: its attributes, and the feed that it follows.
 
 use super::attributes::Attributes;
-use super::beside::{describe, rescue_focus, status_of};
+use super::beside::{rescue_focus, status_of};
 use super::bridge::Bridge;
 use super::browser::present_time;
 use super::card::MountedCard;
@@ -162,7 +162,7 @@ impl Controller {
 
 impl Drop for Controller {
     fn drop(&mut self) {
-        describe(&self.bridge.host(), None);
+        let _ = self.bridge.describe(None);
         // The page that waits for a refresh is not left waiting.
         let waiting = self.model.ask(Model::take_waiting);
         settle(waiting, State::Idle);

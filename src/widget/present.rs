@@ -1,6 +1,6 @@
 //! What a plan says, done on the page.
 
-use super::beside::{announce, describe, rescue_focus};
+use super::beside::{announce, rescue_focus};
 use super::browser::{has_fallback, present_time};
 use super::card::MountedCard;
 use super::controller::Controller;
@@ -53,7 +53,7 @@ impl Controller {
             let _ = rescue_focus(&container);
         }
         self.card.set(Some(card));
-        describe(&host, drawing.data.as_deref());
+        let _ = self.bridge.describe(drawing.data.as_deref());
     }
 }
 

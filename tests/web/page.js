@@ -14,6 +14,7 @@ class TestBridge {
   }
   notify(state, card) { this.states.push(state + (card ? " card" : "")); this.called?.("notify"); }
   report(name, detail) { this.events.push(`${name} ${JSON.stringify(detail)}`); this.called?.("report"); }
+  describe(data) { this.story = data; }
   inline() { this.called?.("inline"); return this.text; }
   // English, which needs no texts.
   language() { this.called?.("language"); return { tag: this.host.closest("[lang]")?.lang ?? "" }; }
@@ -23,7 +24,7 @@ export const focused = (bridge) => bridge.host.shadowRoot.activeElement ?? undef
 export const log = (bridge, name) => bridge[name].join("\n");
 export const on_call = (bridge, called) => { bridge.called = called; };
 export const announced = (bridge) => bridge.container.nextElementSibling?.textContent ?? "";
-export const described = (bridge) => bridge.host.querySelector("script[data-story-meter]")?.textContent ?? "nothing";
+export const described = (bridge) => bridge.story ?? "nothing";
 export const intl_number = (locale, value) => new Intl.NumberFormat(locale).format(value);
 export const intl_moment = (locale, milliseconds) =>
   new Intl.DateTimeFormat(locale, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" }).format(milliseconds);

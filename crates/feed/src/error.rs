@@ -63,7 +63,7 @@ impl Error {
         let (found, remedy) = match kind {
             ErrorKind::InvalidSrc => (
                 "is not an http or https address",
-                "Give src the address of a JSON feed.",
+                "Give src the address of a JSON feed, and the property feed an object.",
             ),
             ErrorKind::Network => (
                 "did not answer",

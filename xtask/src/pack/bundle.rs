@@ -17,6 +17,8 @@ const RUNTIME_SOURCE: &str = "embed/runtime.js";
 const ACTIONS_SOURCE: &str = "embed/actions.js";
 const CARD_SOURCE: &str = "embed/card.js";
 const REFRESH_SOURCE: &str = "embed/refresh.js";
+const LIFE_SOURCE: &str = "embed/life.js";
+const SURROUNDINGS_SOURCE: &str = "embed/surroundings.js";
 const STYLE_SOURCES: [&str; 2] = ["style/widget.css", "style/conditions.css"];
 
 /// "Unsafe" is what terser calls arrows in the place of functions and methods that nobody calls with `new`.
@@ -34,6 +36,24 @@ const SHORTER: [&str; 6] = [
 pub struct Names<'a> {
     pub build: &'a str,
     pub wasm: &'a str,
+}
+
+/// What is fetched after the entry: the runtime, and files whose names begin with `parts`, among them the `languages`.
+#[derive(Clone, Copy)]
+pub struct Later<'a> {
+    pub runtime: &'a str,
+    pub parts: &'a str,
+    pub languages: &'a str,
+}
+
+impl Later<'_> {
+    fn defines(self) -> [String; 3] {
+        [
+            define("RUNTIME", &relative(self.runtime)),
+            define("PARTS", &relative(self.parts)),
+            define("LANGUAGES", self.languages),
+        ]
+    }
 }
 
 pub struct Bundler<'a> {
@@ -83,6 +103,14 @@ impl Bundler<'_> {
         self.run(self.esbuild(REFRESH_SOURCE, names), REFRESH_SOURCE)
     }
 
+    /// What has style and JSON-LD be in the document that a card stands in: fetched once there is one.
+    pub fn surroundings(&self, names: Names<'_>) -> Result<Vec<u8>> {
+        self.run(
+            self.esbuild(SURROUNDINGS_SOURCE, names),
+            SURROUNDINGS_SOURCE,
+        )
+    }
+
     /// The style as a module.
     fn style_alias(&self) -> Result<String> {
         let path = self.workshop.join("style.js");
@@ -90,20 +118,19 @@ impl Bundler<'_> {
         Ok(alias("storymeter-css", &path))
     }
 
-    /// The entry: the file under the stable name, which fetches all others: the runtime, and files whose names begin with
-    /// `parts`, among them the `languages`.
-    pub fn entry(
-        &self,
-        runtime: &str,
-        names: Names<'_>,
-        parts: &str,
-        languages: &str,
-    ) -> Result<Vec<u8>> {
+    /// What has a live card: fetched when one comes near.
+    pub fn life(&self, names: Names<'_>, later: Later<'_>) -> Result<Vec<u8>> {
+        let mut esbuild = self.esbuild(LIFE_SOURCE, names);
+        esbuild.args(later.defines());
+        self.run(esbuild, LIFE_SOURCE)
+    }
+
+    /// The entry: the file under the stable name, which fetches all others, `life` among them.
+    pub fn entry(&self, names: Names<'_>, later: Later<'_>, life: &str) -> Result<Vec<u8>> {
         let mut esbuild = self.esbuild(ENTRY_SOURCE, names);
         esbuild
-            .arg(define("RUNTIME", &relative(runtime)))
-            .arg(define("PARTS", &relative(parts)))
-            .arg(define("LANGUAGES", languages));
+            .args(later.defines())
+            .arg(define("LIFE", &relative(life)));
         self.run(esbuild, ENTRY_SOURCE)
     }
 

@@ -24,7 +24,7 @@ use crate::failure::{Attempt, Failure, Result};
 use crate::hash;
 use crate::tools::node::NodeTools;
 use crate::trunk::{NAMES_VARIABLE, Profile};
-use bundle::{Bundler, Names};
+use bundle::{Bundler, Later, Names};
 use languages::Languages;
 use optimise::Optimiser;
 use parts::Parts;
@@ -76,12 +76,19 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
             ("actions", bundler.actions(names, languages.english_menu())?),
             ("card", bundler.card(names, &style_name)?),
             ("refresh", bundler.refresh(names)?),
+            ("surroundings", bundler.surroundings(names)?),
         ],
         &languages,
     );
+    let later = Later {
+        runtime: &runtime_name,
+        parts: &parts.prefix,
+        languages: &languages.list(),
+    };
+    let life_name = put(staging, "life.js", &bundler.life(names, later)?)?;
     write(
         &staging.join(ENTRY),
-        &bundler.entry(&runtime_name, names, &parts.prefix, &languages.list())?,
+        &bundler.entry(names, later, &life_name)?,
     )?;
     let mut others = vec![style_name];
     for (name, bytes) in &parts.files {
@@ -90,7 +97,7 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     }
     card_file::write(staging)?;
     others.push(card_file::NAME.to_owned());
-    let hints = [&*runtime_name, &wasm_name];
+    let hints = [&*life_name, &runtime_name, &wasm_name];
     write(
         &staging.join(snippet::NAME),
         snippet::text(hints).as_bytes(),
@@ -101,7 +108,7 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     compress::compress(staging, profile)?;
     // The style sheet is for snapshots that can't hold their style, and for card files of this build that meet another's
     // entry: otherwise the style is in the runtime, and in what draws card files.
-    let fetched = [ENTRY, &runtime_name, &wasm_name];
+    let fetched = [ENTRY, &life_name, &runtime_name, &wasm_name];
     let others: Vec<&str> = others.iter().map(String::as_str).collect();
     manifest::write(staging, profile, &fetched, &others)
 }

@@ -1,0 +1,33 @@
+// What a click in the card does.
+
+import { part } from "./part.js";
+
+/**
+ * @param {MouseEvent} event
+ * @param {import("./bridge.js").Bridge} inside
+ * @param {(detail: { story: string | undefined, url: string | null }) => boolean} select asks the page whether a story may be opened
+ * @param {() => void} retry
+ */
+export const click = (event, inside, select, retry) => {
+  const clicked = /** @type {Node} */ (event.target);
+  // A script may click a text.
+  const element = clicked.nodeType === 1 ? /** @type {Element} */ (clicked) : clicked.parentElement;
+  /** @type {HTMLElement | null | undefined} */
+  const target = element?.closest("[data-story], [data-action]");
+  if (!target) return;
+  const { story, action } = target.dataset;
+  if (action === "retry") return retry();
+  const url = target.getAttribute("href");
+  if (!(action || select({ story, url }))) return event.preventDefault();
+  const opens = inside.host.getAttribute("open") === "inline";
+  // Who asks for another tab gets it.
+  if (!(action || opens) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (url) event.preventDefault();
+  const follow = () => url && location.assign(url);
+  const missed = (/** @type {unknown} */ fault) => {
+    inside.fail(fault, true);
+    follow();
+    if (action === "menu") target.after("Could not be loaded.");
+  };
+  part(`${PARTS}.actions.js`, "actions-missing").then(({ act }) => act(inside, action ?? "open", target, follow).catch(follow), missed);
+};
