@@ -5,6 +5,8 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use futures_util::StreamExt;
 use futures_util::stream;
 use std::convert::Infallible;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// An answer, or the lack of one.
 #[derive(Clone, Debug)]
@@ -16,6 +18,8 @@ pub struct Answer {
     tag: Option<String>,
     body: Bytes,
     ending: Ending,
+    /// What follows the body, and what each piece of it waits for.
+    pieces: Option<(Vec<Bytes>, Arc<Semaphore>)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +41,7 @@ impl Answer {
             tag: None,
             body: body.into(),
             ending: Ending::Whole,
+            pieces: None,
         }
     }
 
@@ -92,6 +97,20 @@ impl Answer {
         }
     }
 
+    /// The same answer, a text, cut in pieces wherever `mark` stands. Each but
+    /// the first waits for a permit.
+    #[must_use]
+    pub fn cut(self, mark: &str, gate: &Arc<Semaphore>) -> Self {
+        let text = String::from_utf8_lossy(&self.body).into_owned();
+        let mut pieces = text.split(mark).map(|piece| Bytes::from(piece.to_owned()));
+        let body = pieces.next().unwrap_or_default();
+        Answer {
+            pieces: Some((pieces.collect(), Arc::clone(gate))),
+            body,
+            ..self
+        }
+    }
+
     /// The same answer under another type.
     #[must_use]
     pub fn typed(self, content_type: &str) -> Self {
@@ -126,7 +145,10 @@ impl Answer {
         }
         let body = match self.ending {
             Ending::Silent => std::future::pending().await,
-            Ending::Whole => Body::from(self.body),
+            Ending::Whole => match self.pieces {
+                Some((pieces, gate)) => in_pieces(self.body, pieces, gate),
+                None => Body::from(self.body),
+            },
             Ending::Stalled => {
                 let first = stream::once(async { Ok::<_, Infallible>(self.body) });
                 Body::from_stream(first.chain(stream::pending()))
@@ -150,6 +172,20 @@ impl Answer {
         }
         response
     }
+}
+
+/// A body whose later pieces wait for a permit each.
+fn in_pieces(first: Bytes, pieces: Vec<Bytes>, gate: Arc<Semaphore>) -> Body {
+    let first = stream::once(async { Ok::<_, Infallible>(first) });
+    let rest = stream::iter(pieces).then(move |piece| {
+        let gate = Arc::clone(&gate);
+        async move {
+            let permit = gate.acquire().await.expect("nobody closes the gate");
+            permit.forget();
+            Ok(piece)
+        }
+    });
+    Body::from_stream(first.chain(rest))
 }
 
 fn value(text: &str) -> HeaderValue {

@@ -131,7 +131,7 @@ impl Element<'_> {
     /// old card to be called stale. Whether the promise is kept or broken,
     /// nothing may reach the host page.
     pub async fn refresh_in_vain(&self) {
-        self.run_async("await Promise.allSettled([element.refresh()]);")
+        self.run_async("await Promise.allSettled([element.reload()]);")
             .await;
         self.until_state("stale").await;
     }

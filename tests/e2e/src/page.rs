@@ -2,6 +2,8 @@
 
 use crate::answer::Answer;
 use crate::server::Server;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// A page of a news site. `{assets}` in any of its texts stands for the origin
 /// of the widget's files and feeds.
@@ -14,10 +16,14 @@ pub struct Page {
     head: String,
     body: String,
     tags: String,
+    gate: Option<Arc<Semaphore>>,
 }
 
 /// The tag of the snippet that loads the widget.
 pub const TAG: &str = r#"<script type="module" async src="{assets}/storymeter.js"></script>"#;
+
+/// Where a page that is sent in pieces is cut.
+pub const CUT: &str = "<!--cut-->";
 
 /// The attribute for the feed that most tests show.
 pub const STORY: &str = r#"src="{assets}/feeds/story.json""#;
@@ -39,6 +45,7 @@ impl Page {
             head: String::new(),
             body: body.into(),
             tags: TAG.into(),
+            gate: None,
         }
     }
 
@@ -82,6 +89,14 @@ impl Page {
         self
     }
 
+    /// Sends the page in pieces, cut at each [`CUT`]. Each but the first waits
+    /// for a permit.
+    #[must_use]
+    pub fn in_pieces(mut self, gate: &Arc<Semaphore>) -> Self {
+        self.gate = Some(Arc::clone(gate));
+        self
+    }
+
     /// Puts the page and its files on the host's server.
     pub(crate) fn publish(&self, host: &Server, assets: &Server) {
         let filled = |text: &str| text.replace("{assets}", assets.origin());
@@ -114,6 +129,9 @@ impl Page {
         let mut answer = Answer::file("index.html", filled(&html));
         if let Some(policy) = &self.policy {
             answer = answer.header("content-security-policy", filled(policy));
+        }
+        if let Some(gate) = &self.gate {
+            answer = answer.cut(CUT, gate);
         }
         host.put("/", answer);
         host.put("/site.css", Answer::file("site.css", self.css.clone()));

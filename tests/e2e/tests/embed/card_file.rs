@@ -144,7 +144,7 @@ async fn it_needs_no_more_than_the_documented_policy(stage: &Stage) {
     assert_eq!(stage.element().run(SHOWN).await, true);
     assert_eq!(stage.noticed("violations").await, json!([]));
     assert_drawn_without_wasm(stage);
-    let data = "return JSON.parse(document.querySelector('script[data-story-meter]').textContent)['@type'];";
+    let data = "return JSON.parse(document.head.querySelector('script[data-story-meter]').textContent)['@type'];";
     assert_eq!(stage.run(data).await, "NewsArticle");
 }
 
@@ -196,7 +196,7 @@ async fn the_card_comes_with_its_style(stage: &Stage) {
 
 async fn it_describes_its_story(stage: &Stage) {
     open(stage, "").await;
-    let data = "return [...document.querySelectorAll('script[data-story-meter]')].map((data) => JSON.parse(data.textContent).headline);";
+    let data = "return [...document.head.querySelectorAll('script[data-story-meter]')].map((data) => JSON.parse(data.textContent).headline);";
     let headline = stage.element().parts("headline").await;
     assert_eq!(stage.run(data).await, json!(headline));
 }
@@ -245,7 +245,7 @@ async fn the_live_card_takes_its_nodes_over(stage: &Stage) {
     let element = stage.element();
     element.run(KEEP).await;
     assert_eq!(
-        element.run_async("return await element.refresh();").await,
+        element.run_async("return await element.reload();").await,
         "ready"
     );
     let compared = stage.browser.run_async(COMPARE, Vec::new()).await;
@@ -376,7 +376,7 @@ async fn without_a_feed_it_is_a_card_all_the_same(stage: &Stage) {
     element.until_ready().await;
     assert_eq!(element.run(SHOWN).await, true);
     // There is nothing that wasm could do.
-    let state = element.run_async("return await element.refresh();").await;
+    let state = element.run_async("return await element.reload();").await;
     assert_eq!(state, "ready");
     element.set("stories", "1").await;
     element

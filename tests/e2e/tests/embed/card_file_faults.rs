@@ -151,7 +151,7 @@ async fn a_style_of_another_build_is_fetched(stage: &Stage) {
     assert_eq!(stage.requests_for_files(), [1, 0, 0]);
     assert_eq!(codes(stage).await, json!([]));
     // The live card brings its own.
-    stage.element().run_async("await element.refresh();").await;
+    stage.element().run_async("await element.reload();").await;
     assert_ne!(stage.element().run(indent).await, "7px");
 }
 
@@ -199,7 +199,7 @@ async fn without_a_feed_what_stands_inside_the_tag_stays(stage: &Stage) {
     assert_eq!(stage.requests_for_files(), [1, 0, 0]);
     // It is tried again, as after any start that failed.
     publish(stage, story(&[]));
-    stage.element().run("element.refresh();").await;
+    stage.element().run("element.reload();").await;
     stage.element().until_state("ready").await;
     stage.assert_undisturbed().await;
 }

@@ -47,14 +47,18 @@ async fn every_language_writes_live_what_it_writes_in_a_snapshot(stage: &Stage) 
         }
         stage.open(Page::new(&body)).await;
         stage.until("return [...document.querySelectorAll('.live')].every((element) => element.state === 'ready');").await;
+        stage
+            .until("return document.head.querySelector('script[data-story-meter]') !== null;")
+            .await;
         let differences = stage
             .run(
                 &[
                     NODES,
                     "const data = (element) => element.querySelector('script')?.textContent ?? '';
+                const heads = [...document.head.querySelectorAll('script[data-story-meter]')].map(({ textContent }) => textContent);
                 return [...document.querySelectorAll('.live')].flatMap((live) => {
                     const snapshot = live.previousElementSibling;
-                    return [[inside(snapshot), inside(live)], [data(snapshot), data(live)]]
+                    return [[inside(snapshot), inside(live)], [data(snapshot), heads.find((text) => text === data(snapshot)) ?? '']]
                         .filter(([one, other]) => one !== other)
                         .map(([one, other]) => [live.lang, one, other]);
                 }).slice(0, 1);",

@@ -135,7 +135,7 @@ async fn what_a_refresh_brings_moves_nothing(stage: &Stage) {
         stage
             .assets
             .put(STORY_PATH, Answer::file("story.json", later.clone()));
-        element.run_async("await element.refresh();").await;
+        element.run_async("await element.reload();").await;
         element.until_text(mark).await;
         let marked = element
             .run(

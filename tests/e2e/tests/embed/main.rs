@@ -10,21 +10,26 @@ mod card_file_refresh;
 mod checker;
 mod citations;
 mod clipping;
+mod documents;
 mod emulation;
 mod engines;
 mod events;
 mod feed_faults;
 mod figures;
 mod foreign_nodes;
+mod frameworks;
 mod isolation;
 mod keyboard;
 mod languages;
 mod layout_shift;
 mod lazy;
 mod lifecycle;
+mod linked_data;
 mod list;
 mod named_controls;
+mod odd_pages;
 mod opening;
+mod parsing;
 mod policy;
 mod property;
 mod readers;
@@ -72,6 +77,11 @@ fn main() -> ExitCode {
         list::TESTS,
         attributes::TESTS,
         property::TESTS,
+        frameworks::TESTS,
+        documents::TESTS,
+        parsing::TESTS,
+        linked_data::TESTS,
+        odd_pages::TESTS,
         reentrance::TESTS,
         events::TESTS,
         lazy::TESTS,

@@ -67,7 +67,7 @@ async fn a_feed_inside_the_tag_makes_no_request(stage: &Stage) {
     stage.element().until_ready().await;
     assert!(stage.assets.requests_for(STORY_PATH).is_empty());
     // A refresh asks for what `src` names.
-    stage.element().run_async("await element.refresh();").await;
+    stage.element().run_async("await element.reload();").await;
     assert_eq!(stage.assets.requests_for(STORY_PATH).len(), 1);
     stage.element().until_text("31,197").await;
 }
@@ -103,7 +103,7 @@ async fn refresh_asks_again_and_its_promise_tells_when(stage: &Stage) {
     );
     let text = stage
         .element()
-        .run_async("await element.refresh(); return look(element).card;")
+        .run_async("await element.reload(); return look(element).card;")
         .await;
     assert!(
         text.as_str().is_some_and(|text| text.contains("623")),

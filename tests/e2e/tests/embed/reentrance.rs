@@ -113,7 +113,7 @@ async fn a_refresh_may_be_asked_for_while_a_card_changes(stage: &Stage) {
     open(stage, "").await;
     within_a_change(
         stage,
-        "window.kept = Promise.all([first.refresh(), second.refresh()]);",
+        "window.kept = Promise.all([first.reload(), second.reload()]);",
     )
     .await;
     let states = stage.run_async("return kept;").await;
@@ -214,7 +214,7 @@ async fn a_focus_that_the_card_sets_may_be_answered_with_a_feed(stage: &Stage) {
         .run(
             "const button = first.shadowRoot.querySelector('[data-action=retry]');
             button.focus();
-            first.addEventListener('focusin', () => { second.feed = feed('y'); first.refresh(); window.answered = true; });
+            first.addEventListener('focusin', () => { second.feed = feed('y'); first.reload(); window.answered = true; });
             button.click();",
         )
         .await;

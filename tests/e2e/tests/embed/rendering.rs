@@ -106,7 +106,7 @@ async fn no_cookie_is_sent_or_kept(stage: &Stage) {
         .open(Page::with_element(STORY).script("document.cookie = 'site=1';"))
         .await;
     stage.element().until_ready().await;
-    stage.element().run_async("await element.refresh();").await;
+    stage.element().run_async("await element.reload();").await;
     stage.until_requested(STORY_PATH, 2).await;
     let requests = stage.assets.requests();
     assert!(

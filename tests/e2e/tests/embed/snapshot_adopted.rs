@@ -51,7 +51,7 @@ async fn open_and_keep(stage: &Stage) {
 async fn refresh(stage: &Stage) -> Value {
     stage
         .element()
-        .run_async("return await element.refresh();")
+        .run_async("return await element.reload();")
         .await
 }
 
