@@ -99,7 +99,7 @@ impl Locale {
         self.fill_text(self.text(message), values)
     }
 
-    /// The same for an attribute, where no element can isolate what a feed says:
+    /// The same where no element isolates what a feed says, as in an attribute:
     /// so it is in every language, but for plain ASCII, which turns nothing.
     pub fn label(&self, message: Message, values: &[(&str, &str)]) -> String {
         let plain = values.iter().all(|(_, value)| value.is_ascii());

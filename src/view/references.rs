@@ -5,7 +5,6 @@
 //! there; so nothing is lost in a snapshot without any.
 
 use super::heading::label;
-use super::sentence::naming;
 use crate::feed::{Citation, Item, Post, PostStatus};
 use crate::locale::{Locale, Message};
 use crate::narrative::citation_name;
@@ -131,11 +130,8 @@ pub(super) fn cited_as<'a>(post: &'a Post, item: &'a Item, locale: &'a Locale) -
         .filter(|citation| is_of(post, citation))
         .take(CITED_AS)
         .map(|citation| {
-            let text = naming(
-                locale.text(Message::CitedAs),
-                &[&bracketed(citation)],
-                locale,
-            );
+            // Thousands of these may be in a card: no element more for each.
+            let text = locale.label(Message::CitedAs, &[("marker", &bracketed(citation))]);
             view! {
                 {" "}
                 <a
