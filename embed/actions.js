@@ -4,10 +4,12 @@ import { announce, focusHeadline, statusOf } from "./beside.js";
 import { Command } from "./command.js";
 import { apa, bibtex, described } from "./citation.js";
 import { figures, plainText } from "./taken.js";
+import { faultOf } from "./fault.js";
+import { languageFor, languageOf } from "./language.js";
 import { fill } from "./menu.js";
 
 /**
- * @typedef {import("./bridge.js").Bridge} Bridge
+ * @typedef {import("./bridge.js").Inside} Inside
  *
  * @typedef {object} Memory
  * @property {HTMLElement} [origin] what led to a reference or a post
@@ -18,22 +20,22 @@ import { fill } from "./menu.js";
 /** @type {WeakMap<HTMLElement, Memory>} */
 const memories = new WeakMap();
 
-/** @param {Bridge} bridge */
-const memoryOf = (bridge) => {
-  let memory = memories.get(bridge.container);
+/** @param {Inside} inside */
+const memoryOf = (inside) => {
+  let memory = memories.get(inside.container);
   if (!memory) {
     memory = { opened: [] };
-    memories.set(bridge.container, memory);
-    statusOf(bridge.container);
-    bridge.container.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && leave(bridge)) event.stopPropagation();
+    memories.set(inside.container, memory);
+    statusOf(inside.container);
+    inside.container.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && leave(inside)) event.stopPropagation();
     });
   }
   return memory;
 };
 
 /**
- * @param {Bridge} bridge
+ * @param {Inside} inside
  * @param {string} selector
  * @returns {HTMLElement | null}
  */
@@ -43,23 +45,38 @@ const find = ({ container }, selector) => container.querySelector(selector);
 const having = (name, value = "") => `[data-${name}="${CSS.escape(value)}"]`;
 
 /**
- * @param {Bridge} bridge
- * @param {string} action
- * @param {HTMLElement} target what was pressed
- * @param {() => void} follow follows the link, where there is nothing in the card to go to
+ * Does what was pressed.
+ * @param {Inside} inside
+ * @param {HTMLElement} target
  */
-export const act = async (bridge, action, target, follow) => {
-  const memory = memoryOf(bridge);
+export const act = async (inside, target) => {
+  const url = target.getAttribute("href");
+  /** Follows the link, where there is nothing in the card to go to. */
+  const follow = () => url && location.assign(url);
+  try {
+    await does(inside, target.dataset["action"] ?? "open", target, follow);
+  } catch {
+    follow();
+  }
+};
+
+/**
+ * @param {Inside} inside
+ * @param {string} action
+ * @param {HTMLElement} target
+ * @param {() => void} follow
+ */
+const does = async (inside, action, target, follow) => {
+  const memory = memoryOf(inside);
   const { to, story = "" } = target.dataset;
   switch (action) {
     case "menu":
-      await bridge.learn();
-      return fill(/** @type {HTMLElement} */ (target.parentElement), bridge.language().texts);
+      return fill(/** @type {HTMLElement} */ (target.parentElement), await textsOf(inside));
     case "copy":
-      return copy(bridge, target);
+      return copy(inside, target);
     case "reference":
     case "post": {
-      const goal = find(bridge, `${having(action, to)} a`);
+      const goal = find(inside, `${having(action, to)} a`);
       if (!goal) return follow();
       memory.origin = target;
       memory.row = goal.closest("li");
@@ -68,24 +85,45 @@ export const act = async (bridge, action, target, follow) => {
     case "back-to-text": {
       const { origin } = memory;
       const led = origin?.isConnected && origin.dataset["to"] === to;
-      return focusOn((led && origin) || find(bridge, `.marker${having("to", to)}`) || find(bridge, ".text p"));
+      return focusOn((led && origin) || find(inside, `.marker${having("to", to)}`) || find(inside, ".text p"));
     }
     case "open":
-      if (!(await opens(bridge, story))) return follow();
+      if (!(await opens(inside, story))) return follow();
       memory.opened.push(story);
-      return focusHeadline(bridge.container);
+      return focusHeadline(inside.container);
     case "back": {
-      await bridge.act(Command.Back);
-      const link = find(bridge, `.stories ${having("story", memory.opened.pop())}`);
-      return link ? link.focus() : focusHeadline(bridge.container);
+      await tell(inside, Command.Back);
+      const link = find(inside, `.stories ${having("story", memory.opened.pop())}`);
+      return link ? link.focus() : focusHeadline(inside.container);
     }
     case "show-new": {
-      const links = () => /** @type {HTMLElement[]} */ ([...bridge.container.querySelectorAll(".story-list [data-story]")]);
+      const links = () => /** @type {HTMLElement[]} */ ([...inside.container.querySelectorAll(".story-list [data-story]")]);
       const before = new Set(links().map((link) => link.dataset["story"]));
-      await bridge.act(Command.ShowNew);
+      await tell(inside, Command.ShowNew);
       return (links().find((link) => !before.has(link.dataset["story"])) ?? links()[0])?.focus();
     }
   }
+};
+
+/** The texts of the language that is asked for, where they are another's than English. @param {Inside} inside */
+const textsOf = async ({ host, fail }) => {
+  /** The neighbours of this file. @param {string} language */
+  const addressOf = (language) => import.meta.url.replace(".actions.", `.${language}.`);
+  const language = await languageFor(languageOf(host), addressOf).catch((error) => fail(faultOf(error), true));
+  return language?.texts;
+};
+
+/**
+ * Has the wasm module do something, and starts that before if need be.
+ * @param {Inside} inside
+ * @param {Command} command
+ * @param {string} [text]
+ * @returns {Promise<boolean>} false where it can't
+ */
+const tell = async (inside, command, text) => {
+  await inside.begin();
+  inside.mounted?.act(command, text);
+  return Boolean(inside.mounted);
 };
 
 /** @param {HTMLElement | null} goal */
@@ -95,25 +133,25 @@ const focusOn = (goal) => {
   goal.focus();
 };
 
-/** Whether the card shows a story. @param {Bridge} bridge @param {string} story */
-const shows = (bridge, story) => Boolean(find(bridge, `#headline ${having("story", story)}`));
+/** Whether the card shows a story. @param {Inside} inside @param {string} story */
+const shows = (inside, story) => Boolean(find(inside, `#headline ${having("story", story)}`));
 
 /**
  * Opens a story in the card. False where there is nothing to open: the card shows it already, or it can't be had.
- * @param {Bridge} bridge
+ * @param {Inside} inside
  * @param {string} story
  * @returns {Promise<boolean>}
  */
-const opens = async (bridge, story) => {
-  const { host } = bridge;
-  if (shows(bridge, story) || !(host.getAttribute("src") || bridge.feed() || bridge.inline())) return false;
+const opens = async (inside, story) => {
+  const { host } = inside;
+  if (shows(inside, story) || !(host.getAttribute("src") || inside.feed() || inside.inline())) return false;
   // A snapshot has to fetch its feed first, and may be told that there is none before it has begun to wait.
   const answer = answered(host);
-  const began = await bridge.act(Command.Open, story);
-  if (began && !shows(bridge, story)) await answer.arrived;
+  const began = await tell(inside, Command.Open, story);
+  if (began && !shows(inside, story)) await answer.arrived;
   answer.forget();
-  const opened = shows(bridge, story);
-  if (began && !opened) await bridge.act(Command.Back);
+  const opened = shows(inside, story);
+  if (began && !opened) await tell(inside, Command.Back);
   return opened;
 };
 
@@ -136,44 +174,44 @@ const answered = (host) => {
 
 /**
  * Closes the menu, or goes back to what led to a reference or a post.
- * @param {Bridge} bridge
+ * @param {Inside} inside
  * @returns {boolean} whether there was anything to leave
  */
-const leave = (bridge) => {
-  const focused = /** @type {ShadowRoot} */ (bridge.container.getRootNode()).activeElement;
-  const menu = find(bridge, ".menu[open]");
+const leave = (inside) => {
+  const focused = /** @type {ShadowRoot} */ (inside.container.getRootNode()).activeElement;
+  const menu = find(inside, ".menu[open]");
   if (menu?.contains(focused)) {
     menu.removeAttribute("open");
     menu.querySelector("summary")?.focus();
     return true;
   }
-  const { origin, row } = memoryOf(bridge);
+  const { origin, row } = memoryOf(inside);
   if (!origin?.isConnected || !row?.contains(focused)) return false;
   origin.focus();
   return true;
 };
 
-/** @type {Record<string, (bridge: Bridge) => string>} */
+/** @type {Record<string, (inside: Inside) => string>} */
 const WAYS = {
-  text: (bridge) => plainText(bridge.container, described(bridge)),
+  text: (inside) => plainText(inside.container, described(inside)),
   figures: ({ container }) => figures(container),
-  apa: (bridge) => apa(described(bridge)),
-  bibtex: (bridge) => bibtex(described(bridge)),
-  link: (bridge) => described(bridge).url ?? location.href,
+  apa: (inside) => apa(described(inside)),
+  bibtex: (inside) => bibtex(described(inside)),
+  link: (inside) => described(inside).url ?? location.href,
 };
 
 /** Pages without TLS have no clipboard: that is a refusal like any other. @param {string} text */
 const write = async (text) => navigator.clipboard.writeText(text);
 
-/** @param {Bridge} bridge @param {HTMLElement} target */
-const copy = async (bridge, target) => {
+/** @param {Inside} inside @param {HTMLElement} target */
+const copy = async (inside, target) => {
   const list = /** @type {HTMLElement} */ (target.closest(".menu-list"));
-  const text = WAYS[target.dataset["way"] ?? ""]?.(bridge) ?? "";
+  const text = WAYS[target.dataset["way"] ?? ""]?.(inside) ?? "";
   const { copied = "", notCopied = "" } = list.dataset;
   const said = await write(text).then(
     () => copied,
     () => notCopied,
   );
   list.dataset["said"] = said;
-  announce(bridge.container, said);
+  announce(inside.container, said);
 };

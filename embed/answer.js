@@ -36,18 +36,13 @@ export const textOf = async (answer, url, giveUp) => {
 const whole = async (answer) => {
   const response = await answer;
   if (!response.ok) throw response;
-  let bytes = 0;
-  /** @type {TransformStream<Uint8Array, Uint8Array>} */
-  const bounded = new TransformStream({
-    transform: (chunk, taken) => {
-      bytes += chunk.length;
-      if (bytes > BYTES) taken.error();
-      else taken.enqueue(chunk);
-    },
-  });
-  const text = new Response(response.body?.pipeThrough(bounded)).text();
-  // Chromium gives another error than the stream's.
-  return text.catch((cause) => {
-    throw bytes > BYTES ? TOO_LARGE : cause;
-  });
+  const reader = response.body?.getReader();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const chunks = [];
+  for (let bytes = 0; ; ) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return new Blob(chunks).text();
+    chunks.push(value);
+    if ((bytes += value.length) > BYTES) throw TOO_LARGE;
+  }
 };

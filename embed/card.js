@@ -8,9 +8,9 @@ import { dress } from "./dress.js";
 import { languageOf } from "./language.js";
 import { isOn } from "./on.js";
 import { address } from "./page.js";
-import { beside } from "./start.js";
+import { beside } from "./part.js";
 
-/** @typedef {import("./bridge.js").Bridge} Inside */
+/** @typedef {import("./bridge.js").Inside} Inside */
 
 /** The version of the format (`src/snapshot/card_file.rs`). */
 const FORMAT = 1;
@@ -42,7 +42,8 @@ export const show = async (inside, url, text, wanted, put) => {
     put(container, card);
     inside.notify("ready", true);
     known.set(container, text);
-    inside.describe(JSON.stringify(file.linked_data));
+    inside.story = JSON.stringify(file.linked_data);
+    void inside.follow();
   } catch (cause) {
     // What others throw may have codes as well.
     throw /^card-/.test(String(Object(cause).code)) ? cause : refused(url, cause);
@@ -53,21 +54,11 @@ export const show = async (inside, url, text, wanted, put) => {
  * The first card of an element, which rests then.
  * @param {Inside} inside
  * @param {() => boolean} isWanted whether it still is, once everything is there
- * @returns {Promise<unknown>} the fault, where there is no card
+ * @throws {import("./card-faults.js").Fault}
  */
 export const first = async (inside, isWanted) => {
   const wanted = () => isWanted() && !inside.feed();
-  try {
-    if (wanted()) await ask(inside, wanted);
-    if (wanted()) inside.rest();
-    return undefined;
-  } catch (fault) {
-    return fault;
-  }
-};
-
-/** @param {Inside} inside @param {() => boolean} wanted */
-const ask = async (inside, wanted) => {
+  if (!wanted()) return;
   const url = address(inside.host, "card-src");
   const controller = new AbortController();
   const { giveUp } = inside;
@@ -77,6 +68,7 @@ const ask = async (inside, wanted) => {
   };
   const text = await textOf(fetch(url, { signal: controller.signal }), url, inside.giveUp);
   await show(inside, url, text, wanted, (container, card) => container.replaceChildren(card));
+  if (wanted()) inside.rest();
 };
 
 /**

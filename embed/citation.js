@@ -21,7 +21,7 @@ const microdata = (host) => {
 
 /**
  * The story on an element's card.
- * @param {import("./bridge.js").Bridge} bridge
+ * @param {import("./bridge.js").Inside} inside
  * @returns {Story}
  */
 export const described = ({ host, story }) => {

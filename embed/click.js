@@ -4,14 +4,15 @@ import { part } from "./part.js";
 
 /**
  * @param {MouseEvent} event
- * @param {import("./bridge.js").Bridge} inside
+ * @param {import("./bridge.js").Inside} inside
  * @param {(detail: { story: string | undefined, url: string | null }) => boolean} select asks the page whether a story may be opened
  * @param {() => void} retry
  */
 export const click = (event, inside, select, retry) => {
-  const clicked = /** @type {Node} */ (event.target);
+  /** @type {any} */
+  const clicked = event.target;
   // A script may click a text.
-  const element = clicked.nodeType === 1 ? /** @type {Element} */ (clicked) : clicked.parentElement;
+  const element = clicked.closest ? clicked : clicked.parentElement;
   /** @type {HTMLElement | null | undefined} */
   const target = element?.closest("[data-story], [data-action]");
   if (!target) return;
@@ -23,11 +24,12 @@ export const click = (event, inside, select, retry) => {
   // Who asks for another tab gets it.
   if (!(action || opens) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (url) event.preventDefault();
-  const follow = () => url && location.assign(url);
-  const missed = (/** @type {unknown} */ fault) => {
-    inside.fail(fault, true);
-    follow();
-    if (action === "menu") target.after("Could not be loaded.");
-  };
-  part(`${PARTS}.actions.js`, "actions-missing").then(({ act }) => act(inside, action ?? "open", target, follow).catch(follow), missed);
+  part(`${PARTS}.actions.js`, "actions-missing").then(
+    ({ act }) => act(inside, target),
+    (fault) => {
+      inside.fail(fault, true);
+      if (url) location.assign(url);
+      else target.after("Could not be loaded.");
+    },
+  );
 };

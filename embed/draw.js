@@ -3,7 +3,9 @@
 
 // The lists of `src/snapshot/names.rs` and the numbers of `src/snapshot/limits.rs`: native tests compare them.
 const ELEMENTS = "a bdi blockquote button data details div footer h2 h3 h4 h5 h6 header img li p polyline rect section span strong summary sup svg table tbody td th thead time tr ul".split(" ");
-const ATTRIBUTES = "ai-disclosure ai-model ai-provider alt aria-hidden aria-label aria-labelledby aria-valuemax aria-valuemin aria-valuenow aria-valuetext class data-action data-key data-layout data-long data-order data-post data-reference data-severity data-source data-story data-to datetime decoding dir height href id lang loading part points preserveAspectRatio referrerpolicy role scope src type value viewBox width x y".split(" ");
+const ATTRIBUTES = "alt class datetime decoding dir height href id lang loading part points preserveAspectRatio referrerpolicy role scope src type value viewBox width x y".split(" ");
+/** Attributes that only say something: to programs, to screen readers, to style and actions. */
+const SAYING = /^(ai|aria|data)-[a-z]+$/;
 const NODES = 10000;
 const DEPTH = 32;
 const LENGTH = 40000;
@@ -36,7 +38,7 @@ export const draw = (tree, images) => {
     if (name === "svg") space = "http://www.w3.org/2000/svg";
     const made = space ? createElementNS.call(document, space, name) : createElement.call(document, name);
     for (const [name, value] of Object.entries(attributes)) {
-      if (!ATTRIBUTES.includes(name) || !isText(value)) throw `the attribute ${name}`;
+      if (!(ATTRIBUTES.includes(name) || SAYING.test(name)) || !isText(value)) throw `the attribute ${name}`;
       if (/^(href|src)$/.test(name) && !isAddress(value)) throw `the address ${value}`;
       made.setAttribute(name, value);
     }

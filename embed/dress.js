@@ -2,7 +2,7 @@
 
 /**
  * Gives a card its style, before it is put there.
- * @param {import("./bridge.js").Bridge} inside
+ * @param {import("./bridge.js").Inside} inside
  * @param {CSSStyleSheet} sheet of the script's document
  * @returns {Promise<void> | undefined} what there is to wait for: a sheet belongs to a document, another one gets a copy
  */

@@ -1,33 +1,30 @@
 // The custom element: what stands on the page before wasm, and whenever wasm does not.
 
-import { ahead } from "./ahead.js";
-import { drawFile, keep } from "./card-file.js";
 import { click } from "./click.js";
 import { Command } from "./command.js";
 import { when } from "./near.js";
 import { make } from "./page.js";
 import { whenParsed } from "./parsed.js";
-import { part } from "./part.js";
+import { beside, part } from "./part.js";
 import { OBSERVED, reflect, upgrade } from "./properties.js";
 import { roomIn } from "./room.js";
 import { States } from "./states.js";
+import { warm } from "./warm.js";
 
 export class StoryMeter extends HTMLElement {
   static version = VERSION;
   static observedAttributes = OBSERVED;
 
-  #internals = this.attachInternals();
-  #states = new States(this.#internals);
+  #states = new States(this.attachInternals());
   #slot = make(this, "slot");
-  #settled = false;
+  #isSettled = false;
   /** A card that the page came with is complete: it needs no wasm until something is to change. */
-  #complete = false;
+  #isComplete = false;
   /** @type {Array<() => void>} */
   #watches = [];
   #feed = /** @type {unknown} */ (undefined);
   /** Made anew by each start, so that one that was given up does not mount. @type {{ started?: Promise<void> } | undefined} */
   #session;
-  #changed = false;
 
   constructor() {
     super();
@@ -48,8 +45,7 @@ export class StoryMeter extends HTMLElement {
 
   set feed(feed) {
     this.#feed = feed;
-    if (this.#mounted) this.#mounted.act(Command.Feed);
-    else this.#wake();
+    this.#tell(Command.Feed);
   }
 
   reload() {
@@ -58,9 +54,8 @@ export class StoryMeter extends HTMLElement {
 
   /** Asks for the feed once more: for the page, or for the reader. @param {typeof Command.Refresh | typeof Command.Retry} command */
   async #again(command) {
-    if (this.#complete) await this.#wakened();
     // After a failed start, it starts again.
-    if (!this.#mounted) this.#watch();
+    if (!this.#mounted) await this.#wakened();
     return (await this.#mounted?.refresh(command)) ?? this.state;
   }
 
@@ -82,71 +77,56 @@ export class StoryMeter extends HTMLElement {
     if (before === now) return;
     if (name === "feed") return this.#advise(now);
     // What stands there from the start is no change.
-    if (!this.#settled) return;
+    if (!this.#isSettled) return;
     if (name === "card-src" && !this.#mounted) {
       // It is another card, maybe of another story.
-      this.#bridge.container.replaceChildren();
+      this.#inside.container.replaceChildren();
       this.#stop();
     }
-    if (this.#changed) return;
-    this.#changed = true;
     // Many attributes may change at once.
-    queueMicrotask(async () => {
-      this.#changed = false;
-      if (this.#session) await this.#bridge.learn();
-      if (this.#session && this.#eager) {
-        this.#unwatch();
-        this.#show();
-      }
-      if (this.#mounted) this.#mounted.act(Command.Update);
-      else this.#wake();
-    });
+    queueMicrotask(() => this.#tell(Command.Update));
   }
 
   /** Once, when the parser has left the element behind: before that, a shadow root of ours would keep a printed one out. */
   #settle() {
-    if (this.#settled) return;
-    this.#settled = true;
-    const { slot, container } = roomIn(this, this.#internals.shadowRoot ?? this.shadowRoot);
+    if (this.#isSettled) return;
+    this.#isSettled = true;
+    const { slot, container } = roomIn(this, this.#slot, this.#inside.container);
     this.#slot = slot;
-    this.#bridge.container = container;
+    this.#inside.container = container;
     container.addEventListener("click", (event) =>
-      click(event, this.#bridge, (detail) => this.#dispatch("select", detail, true), () => void this.#again(Command.Retry)),
+      click(event, this.#inside, (detail) => this.#dispatch("select", detail, true), () => void this.#again(Command.Retry)),
     );
-    this.#complete = this.#drawn && !this.#feed;
+    this.#isComplete = this.#isDrawn && !this.#feed;
     this.#rest();
   }
 
   /** What a template makes of an object is no feed. @param {string | null} value */
   #advise(value) {
-    if (value !== null) part(LIFE).then(({ advise }) => advise(this.#bridge, value, this.#drawn || this.#wanted)).catch(() => {});
+    if (value) part(RUNTIME).then(({ advise }) => advise(this.#inside, value, this.#isDrawn || this.#isWanted)).catch(() => {});
   }
 
   get #mounted() {
-    return this.#bridge.mounted;
+    return this.#inside.mounted;
   }
 
-  get #drawn() {
-    return this.#bridge.container.hasChildNodes();
+  get #isDrawn() {
+    return this.#inside.container.hasChildNodes();
   }
 
   /** The text of a feed that stands inside the tag. */
   get #inline() {
-    return this.querySelector(':scope > script[type="application/feed+json"]')?.textContent ?? undefined;
+    return this.querySelector(':scope > script[type="application/feed+json"]')?.textContent;
   }
 
-  /** Whether there is a feed for the live card. */
-  get #fed() {
-    return Boolean(this.#feed || this.getAttribute("src") || this.#inline);
+  /** There is a feed for the live card, where it is not falsy. */
+  get #isFed() {
+    return this.#feed || this.getAttribute("src") || this.#inline;
   }
 
-  /** Whether there is anything to show. */
-  get #wanted() {
-    return Boolean(this.#fed || this.getAttribute("card-src"));
-  }
-
-  get #eager() {
-    return this.getAttribute("loading") === "eager";
+  /** There is something to show, where it is not falsy. */
+  get #isWanted() {
+    return this.#isFed || this.getAttribute("card-src");
   }
 
   /** Starts without waiting for a reader to come near. */
@@ -155,93 +135,111 @@ export class StoryMeter extends HTMLElement {
     return this.#begin();
   }
 
-  /** There is more to show than what the page came with. */
-  #wake() {
-    this.#complete = false;
+  /** There is more to show than what the page came with. @param {Command} command */
+  #tell(command) {
+    this.#mounted?.act(command);
+    this.#isComplete = false;
     this.#watch();
   }
 
   /** Waits until the element comes near, and then close. */
   #watch() {
-    if (this.#session || !this.#settled || !this.isConnected || !this.#wanted) return;
     this.#unwatch();
-    if (this.#complete) {
+    if (this.#isComplete) {
       // Fresh figures are for a reader who sees them.
-      const refresh = () => void this.#watches.push(keep(this.#bridge, () => void this.#wakened()));
-      if (Number(this.getAttribute("refresh")) > 0 && !this.hasAttribute("as-of")) this.#watches = [when(this, "0px", refresh)];
-    } else if (this.#eager) {
-      void this.#begin();
-      this.#show();
-    } else {
-      this.#watches = [when(this, "1600px", () => void this.#begin()), when(this, "400px", () => this.#show())];
-    }
+      if (Number(this.getAttribute("refresh")) > 0 && !this.hasAttribute("as-of")) this.#watches = [when(this, "0px", () => this.#keep())];
+    } else if (this.getAttribute("loading") === "eager") void this.#wakened();
+    else this.#watches = [when(this, "1600px", () => void this.#begin()), when(this, "400px", () => this.#show())];
   }
 
   #unwatch() {
     for (const stop of this.#watches.splice(0)) stop();
   }
 
+  /** Keeps a card up to date that needs no wasm yet: as its card file is, where it has one. */
+  #keep() {
+    if (!this.getAttribute("card-src")) return void this.#wakened();
+    const controller = new AbortController();
+    const { signal } = controller;
+    this.#watches.push(() => controller.abort());
+    part(`${PARTS}.refresh.js`)
+      .then(({ keep }) => keep(this.#inside, signal))
+      .catch(() => {
+        if (!signal.aborted) void this.#wakened();
+      });
+  }
+
   #show() {
-    this.#bridge.isClose = true;
+    this.#inside.isClose = true;
     this.#mounted?.act(Command.Show);
   }
 
-  #begin() {
+  async #begin() {
+    if (!this.#isSettled || !this.isConnected || !this.#isWanted) return;
     const session = (this.#session ??= {});
-    return (session.started ??= this.#start(session));
+    await (session.started ??= this.#start(session));
   }
 
   /** @param {object} session */
   async #start(session) {
-    if (this.#complete) this.#unwatch();
-    this.#complete = false;
-    if (!this.#drawn) this.#notify("loading");
+    if (this.#isComplete) this.#unwatch();
+    this.#isComplete = false;
+    if (!this.#isDrawn) this.#notify("loading");
     const isWanted = () => session === this.#session;
+    const file = this.getAttribute("card-src");
+    if (file && !this.#feed && !this.#isDrawn) {
+      this.#inside.giveUp = warm(file);
+      try {
+        const { first } = await part(`${PARTS}.card.js`, "card-missing");
+        await first(this.#inside, isWanted);
+      } catch (fault) {
+        if (isWanted() && !this.#feed) this.#fail(fault, this.#isFed);
+      }
+    }
+    if (!isWanted()) return;
+    // A card from a file alone is all there is.
+    if (!this.#isFed) return this.#inside.rest();
     try {
-      const missed = await drawFile(this.#bridge, isWanted);
-      if (!isWanted()) return;
-      if (missed && !this.#fed) throw missed;
-      // A card from a file alone is all there is.
-      if (!this.#fed) return this.#bridge.rest();
-      if (missed && !this.#feed) this.#fail(missed, true);
-      this.#bridge.giveUp = ahead(this.#feed || this.#inline ? null : this.getAttribute("src"));
-      const { begin } = await part(LIFE);
-      if (isWanted()) await begin(this.#bridge, isWanted);
-    } catch (error) {
-      if (isWanted()) this.#fail(error);
+      const runtime = part(RUNTIME);
+      const hints = [beside(WASM), this.#feed || this.#inline ? null : this.getAttribute("src")].map(warm);
+      this.#inside.giveUp = () => hints.forEach((giveUp) => giveUp());
+      const { begin } = await runtime;
+      if (isWanted()) await begin(this.#inside, isWanted);
+    } catch (fault) {
+      if (isWanted()) this.#fail(fault);
     }
   }
 
   #stop() {
     this.#unwatch();
     this.#session = undefined;
-    this.#bridge.giveUp();
-    this.#bridge.isClose = false;
+    this.#inside.giveUp();
+    this.#inside.isClose = false;
     this.#mounted?.free();
-    this.#bridge.mounted = undefined;
+    this.#inside.mounted = undefined;
     this.#follow();
     this.#rest();
   }
 
   /** Has what belongs to a document be in the one where the element is. */
   #follow() {
-    if (this.#bridge.sheet) void this.#bridge.follow();
+    if (this.#inside.sheet) void this.#inside.follow();
   }
 
   #rest() {
-    this.#notify(this.#drawn ? "ready" : "idle", this.#drawn);
+    this.#notify(this.#isDrawn ? "ready" : "idle", this.#isDrawn);
   }
 
   /**
    * What stands inside the tag is shown whenever no card is.
    * @param {import("./storymeter.js").StoryMeterState} state
-   * @param {boolean} [card]
+   * @param {boolean} [isCard]
    */
-  #notify = (state, card = false) => {
-    this.#slot.hidden = card;
-    const { container } = this.#bridge;
+  #notify = (state, isCard = false) => {
+    this.#slot.hidden = isCard;
+    const { container } = this.#inside;
     // Somebody may have wiped the shadow root.
-    if (this.#settled && !container.parentNode) this.shadowRoot?.append(this.#slot, container);
+    if (this.#isSettled && !container.parentNode) this.shadowRoot?.append(this.#slot, container);
     this.#states.set(state);
   };
 
@@ -250,49 +248,35 @@ export class StoryMeter extends HTMLElement {
    * @param {unknown} detail
    * @param {boolean} [cancelable]
    */
-  #dispatch = (name, detail, cancelable) =>
-    this.dispatchEvent(new CustomEvent(`story-meter-${name}`, { bubbles: true, composed: true, cancelable, detail }));
+  #dispatch(name, detail, cancelable) {
+    return this.dispatchEvent(new CustomEvent(`story-meter-${name}`, { bubbles: true, composed: true, cancelable, detail }));
+  }
 
-  /** @param {any} fault `{code, message}` @param {boolean} [goesOn] whether a card is still to come, or stands */
-  #fail = ({ code, message }, goesOn) => {
+  /** @param {any} fault `{code, message}` @param {unknown} [goesOn] truthy where a card is still to come, or stands */
+  #fail = ({ code = "wasm-missing", message }, goesOn) => {
     if (!goesOn) {
       this.#stop();
-      this.#notify(this.#drawn ? "stale" : "error", this.#drawn);
+      this.#notify(this.#isDrawn ? "stale" : "error", this.#isDrawn);
     }
     this.#dispatch("error", { code, message });
   };
 
-  /** @type {import("./bridge.js").Bridge} */
-  #bridge = {
+  /** @type {import("./bridge.js").Inside} */
+  #inside = {
     host: this,
     container: make(this, "div"),
-    mounted: undefined,
-    isClose: false,
-    story: undefined,
-    sheet: undefined,
     notify: this.#notify,
     fail: this.#fail,
-    report: (event, detail) => queueMicrotask(() => this.#dispatch(event, detail)),
     feed: () => this.#feed,
     inline: () => this.#inline,
-    language: () => ({ tag: "" }),
     giveUp: () => {},
-    learn: () => part(LIFE).then(({ learn }) => learn(this.#bridge)).catch(() => {}),
+    begin: () => this.#wakened(),
     rest: () => {
       this.#stop();
-      this.#complete = true;
+      this.#isComplete = true;
       this.#watch();
     },
-    act: async (command, text) => {
-      await this.#wakened();
-      this.#mounted?.act(command, text);
-      return Boolean(this.#mounted);
-    },
-    follow: () => part(`${PARTS}.surroundings.js`).then(({ follow }) => follow(this.#bridge)).catch(() => {}),
-    describe: (story) => {
-      this.#bridge.story = story;
-      void this.#bridge.follow();
-    },
+    follow: () => part(`${PARTS}.surroundings.js`).then(({ follow }) => follow(this.#inside)).catch(() => {}),
   };
 }
 

@@ -10,8 +10,6 @@ declare const WASM: string;
 declare const MENU: string;
 /** How the names of the files begin that are fetched when somebody needs them, relative to the entry. */
 declare const PARTS: string;
-/** What has a live card: fetched when one comes near, relative to the entry. */
-declare const LIFE: string;
 /** The file with the style, which card files name, relative to the entry. */
 declare const STYLE: string;
 /** The languages that have one, each between spaces. */

@@ -1,7 +1,7 @@
 // The language that a page and its reader ask for, and its texts.
 
 import { attribute } from "./page.js";
-import { beside, inTime, missing } from "./start.js";
+import { inTime } from "./part.js";
 
 /**
  * A language. Without texts it is English.
@@ -30,11 +30,14 @@ export const languageOf = (host) => {
 /**
  * The language for a tag, by its primary subtag; nothing for English and for one that does not ship.
  * @param {string} tag
+ * @param {(language: string) => string} addressOf where the file of one that ships is
  * @returns {Promise<Omit<Language, "tag"> | undefined>}
  */
-export const languageFor = async (tag) => {
+export const languageFor = async (tag, addressOf) => {
   const [language = ""] = tag.toLowerCase().split("-");
   if (!LANGUAGES.includes(` ${language} `)) return;
-  const url = beside(`${PARTS}.${language}.js`);
-  return inTime(import(url)).catch(missing("language-missing", url));
+  const url = addressOf(language);
+  return inTime(import(url)).catch((cause) => {
+    throw { code: "language-missing", message: `${url} did not load: ${cause}. Put all files of a release side by side.` };
+  });
 };

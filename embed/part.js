@@ -1,6 +1,24 @@
 // What is fetched when somebody needs it.
 
-import { beside, inTime } from "./start.js";
+/** The address of a file of this release. */
+export const beside = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
+
+/** Why what is waited for has not come. */
+export const LATE = "No answer in 20 seconds";
+
+/**
+ * What a promise gives; broken with `LATE` where that takes too long.
+ * @template T
+ * @param {Promise<T>} promise
+ * @returns {Promise<T>}
+ */
+export const inTime = (promise) => {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  /** @type {Promise<never>} */
+  const late = new Promise((_, reject) => (timer = setTimeout(reject, 20_000, LATE)));
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+};
 
 /** What makes another module of a file that did not load: a failed import is remembered by its address. @type {Record<string, string>} */
 const again = {};
@@ -8,14 +26,14 @@ const again = {};
 /**
  * A module of this release. Whatever keeps it away, nothing is thrown: the promise is broken with a fault.
  * @param {string} file
- * @param {string} [code]
+ * @param {string} [code] without one, the page is told `wasm-missing`
  */
-export const part = async (file, code = "wasm-missing") => {
+export const part = async (file, code) => {
   const fragment = (again[file] ??= "");
   try {
     return await inTime(import(beside(file + fragment)));
   } catch (cause) {
     again[file] = `${fragment}#`;
-    throw { code, message: `${file} did not load. Put all files of a release side by side. ${cause}` };
+    throw { code, message: `${file} did not load: ${cause}. Is the release whole?` };
   }
 };

@@ -22,8 +22,9 @@ export const reflect = (prototype) => {
       },
       /** @this {HTMLElement} @param {unknown} value */
       set(value) {
-        if (value === false || (value ?? "") === "" || (isBoolean && !isOn(value))) this.removeAttribute(name);
-        else this.setAttribute(name, value === true ? "" : String(value));
+        const isOff = (!value && value !== 0) || (isBoolean && !isOn(value));
+        if (isOff) this.removeAttribute(name);
+        else this.setAttribute(name, value === true ? "" : /** @type {string} */ (value));
       },
     });
   }
@@ -35,7 +36,7 @@ export const reflect = (prototype) => {
  */
 export const upgrade = (element) => {
   for (const name of Object.keys(element)) {
-    if (!Object.hasOwn(element.constructor.prototype, name)) continue;
+    if (!(name in element.constructor.prototype)) continue;
     const value = element[name];
     delete element[name];
     // What is only to be read stays as it is.

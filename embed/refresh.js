@@ -7,7 +7,7 @@ import { undress } from "./printed.js";
 import { wait } from "./wait.js";
 
 /**
- * @typedef {import("./bridge.js").Bridge} Inside
+ * @typedef {import("./bridge.js").Inside} Inside
  * @typedef {import("./card-faults.js").Fault} Fault
  */
 
@@ -20,13 +20,12 @@ const DAY = 86400;
 const times = new WeakMap();
 
 /**
- * Asks for the file again and again, and brings the card to it.
+ * Asks for the file again and again, and brings the card to it. Where the file gives none any more, wasm goes on.
  * @param {Inside} inside
  * @param {AbortSignal} signal ends it
- * @param {() => void} live has wasm go on, where the file gives no card any more
  */
-export const keep = async (inside, signal, live) => {
-  const { host, container, notify, report } = inside;
+export const keep = async (inside, signal) => {
+  const { host, container, notify, fail } = inside;
   const url = address(host, "card-src");
   /** The very module that has drawn the card, its neighbour. @type {typeof import("./card.js")} */
   const { show, known } = await import(import.meta.url.replace(".refresh.", ".card."));
@@ -49,10 +48,10 @@ export const keep = async (inside, signal, live) => {
       if (!wanted()) return;
       const fault = /** @type {Fault} */ (cause);
       notify("stale", true);
-      report("error", { code: fault.code, message: fault.message });
+      fail(fault, true);
       // The page may have taken the element away.
       if (!wanted()) return;
-      if (!isPassing(fault) && isFed(inside)) return live();
+      if (!isPassing(fault) && isFed(inside)) return void inside.begin();
       failures += 1;
       least = wish(fault);
     }

@@ -1,14 +1,15 @@
 // The shadow root: a slot for what stands inside the tag, and a container for the card.
 
-import { make } from "./page.js";
-
 /**
  * Takes the printed card as it stands, in a shadow root of its own or still in its template (the parsers of scripts leave
  * it there); without one, makes room for a card.
  * @param {HTMLElement} host
- * @param {ShadowRoot | null} printed
+ * @param {HTMLSlotElement} slot where there is none yet
+ * @param {HTMLElement} container where there is none yet
+ * @returns {{ slot: HTMLSlotElement, container: HTMLElement }}
  */
-export const roomIn = (host, printed) => {
+export const roomIn = (host, slot, container) => {
+  const printed = host.shadowRoot;
   const root = printed ?? host.attachShadow({ mode: "open" });
   /** @type {HTMLTemplateElement | null} */
   const template = host.querySelector(":scope > template[shadowrootmode]");
@@ -16,10 +17,8 @@ export const roomIn = (host, printed) => {
     root.append(template.content);
     template.remove();
   }
-  /** @type {HTMLSlotElement} */
-  const slot = root.querySelector("slot") ?? make(host, "slot");
-  /** @type {HTMLDivElement} */
-  const container = root.querySelector("slot + div") ?? make(host, "div");
+  slot = root.querySelector("slot") ?? slot;
+  container = root.querySelector("slot + div") ?? container;
   if (!container.hasChildNodes()) root.replaceChildren(slot, container);
   return { slot, container };
 };

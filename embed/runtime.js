@@ -1,94 +1,82 @@
-// What the entry loads once an element comes near: the style, the glue and the start of wasm.
+// A live card: what the entry loads once an element comes near, beside what it will want (warm.js).
 
-import css from "storymeter-css";
-import { Cards, __wbg_finalize_init, __wbg_get_imports } from "storymeter-glue";
-import { apart } from "./apart.js";
 import { Command } from "./command.js";
-import { dress } from "./dress.js";
-import { textOf } from "./given.js";
-import { guard } from "./guard.js";
-import { instantiate } from "./instantiate.js";
-import { undress } from "./printed.js";
-
-/** @typedef {import("./bridge.js").Runtime} Runtime */
-
-/** The elements that a trap takes their card from. @type {Set<(error: unknown) => void>} */
-const running = new Set();
-/** @type {{ code: string, message: string } | undefined} */
-let trapped;
-
-const { enter, guarded } = guard((cause) => {
-  trapped = {
-    code: "wasm-trapped",
-    message: `Storymeter ${VERSION} stopped: ${cause}. Please report it; a reload of the page starts it again.`,
-  };
-  // After the call that trapped has returned: its frames may still hold the element.
-  queueMicrotask(() => {
-    for (const fail of [...running]) {
-      running.delete(fail);
-      fail(trapped);
-    }
-  });
-});
-
-const sheet = new CSSStyleSheet();
+import { faultOf } from "./fault.js";
+import { languageFor, languageOf } from "./language.js";
+import { beside } from "./part.js";
+import { start } from "./start.js";
 
 /**
- * @param {Promise<Response> | undefined} response the wasm file; nothing where there is no WebAssembly
- * @param {string} url its address, for messages
- * @returns {Promise<Runtime>}
+ * @typedef {import("./bridge.js").Inside} Inside
+ * @typedef {import("./language.js").Language} Language
  */
-export const start = async (response, url) => {
-  const { module, instance } = await instantiate(response, url, apart(__wbg_get_imports()));
-  __wbg_finalize_init({ exports: guarded(instance.exports) }, module);
-  sheet.replaceSync(css);
-  const cards = new Cards();
-  return { mount: (bridge, fail) => mount(cards, bridge, fail) };
+
+/**
+ * Has wasm show the card.
+ * @param {Inside} inside
+ * @param {() => boolean} isWanted whether it still is; nothing is done any more where it is not
+ * @throws {{ code: string, message: string }}
+ */
+export const begin = async (inside, isWanted) => {
+  try {
+    // Elsewhere than in the script's document the style comes by another way, which has to be there before the card.
+    const isElsewhere = inside.host.ownerDocument !== document;
+    const [runtime, first] = await Promise.all([start(), learned(inside), isElsewhere && inside.follow()]);
+    if (!isWanted()) return;
+    let language = first;
+    const bridge = Object.assign(inside, { language: () => language, report: reporter(inside), describe: describer(inside) });
+    const mounted = runtime.mount(bridge, (error) => inside.fail(faultOf(error)));
+    let isUpdating = false;
+    inside.mounted = {
+      ...mounted,
+      act: async (command, text) => {
+        if (command === Command.Update) {
+          // Attributes that change together are one change.
+          if (isUpdating) return;
+          isUpdating = true;
+          language = await learned(inside);
+          isUpdating = false;
+        }
+        mounted.act(command, text);
+      },
+    };
+    if (inside.isClose) mounted.act(Command.Show);
+    // By then wasm has asked for the feed, and the request is its own.
+    setTimeout(inside.giveUp);
+  } catch (error) {
+    // Too late is not never.
+    Object(error).late?.(() => inside.host.isConnected && void inside.begin());
+    throw faultOf(error);
+  }
+};
+
+/** @param {Inside} inside @returns {import("./bridge.js").Bridge["report"]} */
+const reporter =
+  ({ host }) =>
+  (event, detail) =>
+    queueMicrotask(() => host.dispatchEvent(new CustomEvent(`story-meter-${event}`, { bubbles: true, composed: true, detail })));
+
+/** @param {Inside} inside @returns {import("./bridge.js").Bridge["describe"]} */
+const describer = (inside) => (story) => {
+  inside.story = story;
+  void inside.follow();
+};
+
+/** The language that is asked for now. @param {Inside} inside @returns {Promise<Language>} */
+const learned = async (inside) => {
+  const tag = languageOf(inside.host);
+  const known = await languageFor(tag, (language) => beside(`${PARTS}.${language}.js`)).catch((error) => inside.fail(faultOf(error), true));
+  return tag === languageOf(inside.host) ? { tag, ...known } : learned(inside);
 };
 
 /**
- * @param {Cards} cards of the page
- * @param {import("./bridge.js").Bridge} bridge
- * @param {(error: unknown) => void} fail
- * @returns {import("./bridge.js").Mounted}
+ * Tells a page that its template has written a feed as an attribute.
+ * @param {Inside} inside
+ * @param {string} value
+ * @param {unknown} goesOn truthy where there is something to show
  */
-const mount = (cards, bridge, fail) => {
-  if (trapped) throw trapped;
-  const { container } = bridge;
-  void dress(bridge, sheet);
-  // A snapshot brings the same style in another way.
-  undress(/** @type {ShadowRoot} */ (container.getRootNode()));
-
-  /** @type {import("storymeter-glue").Mounted | undefined} */
-  let mounted;
-  /** @type {(state: import("./storymeter.js").StoryMeterState) => void} */
-  let lose = () => {};
-  /** @type {Promise<import("./storymeter.js").StoryMeterState>} */
-  const lost = new Promise((settled) => (lose = settled));
-  const stop = (/** @type {unknown} */ error) => {
-    lose("error");
-    fail(error);
-  };
-  running.add(stop);
-  enter(() => {
-    const feed = bridge.feed();
-    mounted = cards.mount(bridge, textOf(feed));
-    // Whoever reads a feed may find that there is another one by then.
-    if (bridge.feed() !== feed) mounted.act(Command.Feed, textOf(bridge.feed()));
-  });
-  return {
-    act: (command, text) => enter(() => mounted?.act(command, command === Command.Feed ? textOf(bridge.feed()) : text)),
-    refresh: (command) => {
-      /** @type {typeof lost} */
-      const answered = new Promise((settled) => enter(() => mounted?.act(command, undefined, settled)));
-      return Promise.race([lost, answered]);
-    },
-    free: () => {
-      running.delete(stop);
-      enter(() => mounted?.free());
-      if (!trapped) return;
-      container.replaceChildren();
-      bridge.describe();
-    },
-  };
+export const advise = ({ fail }, value, goesOn) => {
+  const how = 'customElements.whenDefined("story-meter").then(() => { element.feed = feed; })';
+  const message = `The attribute feed is ${JSON.stringify(value.slice(0, 100))}: no feed. Set the property, once the element is defined: ${how}.`;
+  fail({ code: "not-a-feed", message }, goesOn);
 };

@@ -2,9 +2,6 @@
 
 /** @typedef {import("./storymeter.js").StoryMeterState} State */
 
-/** All but `idle`. */
-const NAMES = ["loading", "ready", "stale", "error"];
-
 export class States {
   /** @type {State} */
   now = "idle";
@@ -21,12 +18,13 @@ export class States {
   set(state) {
     // Whatever is set, even to what it was, has the browser look at the style of the whole card again.
     if (state === this.now) return;
-    this.now = state;
     try {
-      for (const name of NAMES) this.#internals.states[name === state ? "add" : "delete"](name);
+      this.#internals.states.delete(this.now);
+      if (state !== "idle") this.#internals.states.add(state);
     } catch {
       // Older engines do without: they have no states, or want their names to begin with dashes.
     }
+    this.now = state;
     this.#answer();
   }
 
@@ -39,6 +37,6 @@ export class States {
   }
 
   #answer() {
-    if (NAMES.indexOf(this.now) > 0) for (const done of this.#waiting.splice(0)) done(this.now);
+    if (!/idle|loading/.test(this.now)) for (const done of this.#waiting.splice(0)) done(this.now);
   }
 }

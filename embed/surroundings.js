@@ -3,7 +3,7 @@
 
 import { ofPage } from "./page.js";
 
-/** @typedef {import("./bridge.js").Bridge} Bridge */
+/** @typedef {import("./bridge.js").Inside} Inside */
 
 /** Of all elements, by the containers of their cards. @type {Map<Element, { story: string, script: HTMLScriptElement }>} */
 const descriptions = new Map();
@@ -33,7 +33,7 @@ const made = (page, data) => {
 
 /**
  * Has the story be described where the element is, once for all cards of a story; without a story or a card, not any more.
- * @param {Bridge} inside
+ * @param {Inside} inside
  */
 const describe = ({ host, container, story }) => {
   try {
@@ -73,7 +73,7 @@ const copyFor = (page, sheet) => {
   return copy;
 };
 
-/** @param {Bridge} inside */
+/** @param {Inside} inside */
 const dress = ({ container, sheet }) => {
   // Without a window nothing is shown, and nothing can be made.
   if (!sheet || !ofPage(container.ownerDocument, "defaultView")) return;
@@ -84,7 +84,7 @@ const dress = ({ container, sheet }) => {
 
 /**
  * Has both be where the element is now.
- * @param {Bridge} inside
+ * @param {Inside} inside
  */
 export const follow = (inside) => {
   dress(inside);

@@ -1,6 +1,6 @@
-//! What a card file may hold. `embed/draw.js` draws nothing else, and has the
-//! same lists; that they are what the components print, and no more, shows
-//! `tests/card_file.rs`.
+//! What a card file may hold. `embed/draw.js` has the same lists, but takes any
+//! attribute that only says something ([`SAYING`]); that they are what the
+//! components print, and no more, shows `tests/card_file.rs`.
 
 /// Elements, as HTML and SVG spell them.
 pub(super) const ELEMENTS: &str = "a bdi blockquote button data details div footer h2 h3 h4 h5 h6 \
@@ -13,6 +13,11 @@ pub(super) const ATTRIBUTES: &str = "ai-disclosure ai-model ai-provider alt aria
     data-order data-post data-reference data-severity data-source data-story data-to datetime \
     decoding dir height href id lang loading part points preserveAspectRatio referrerpolicy role \
     scope src type value viewBox width x y";
+
+/// How the attributes begin that only say something: to programs, to screen
+/// readers, to the card's own style and actions.
+#[cfg(test)]
+const SAYING: [&str; 3] = ["ai-", "aria-", "data-"];
 
 /// The elements among them that have no end tag
 /// ([HTML, void elements](https://html.spec.whatwg.org/multipage/syntax.html#void-elements)).
@@ -28,15 +33,23 @@ pub(super) fn known(names: &'static str, name: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ATTRIBUTES, ELEMENTS, VOID, known};
+    use super::{ATTRIBUTES, ELEMENTS, SAYING, VOID, known};
 
     const DRAW: &str = include_str!("../../embed/draw.js");
 
     #[test]
     fn the_page_draws_what_is_written() {
-        for names in [ELEMENTS, ATTRIBUTES] {
+        let (saying, others): (Vec<&str>, Vec<&str>) = ATTRIBUTES
+            .split(' ')
+            .partition(|name| SAYING.iter().any(|begin| name.starts_with(begin)));
+        for names in [ELEMENTS, &others.join(" ")] {
             let list = format!("\"{names}\".split(\" \")");
             assert!(DRAW.contains(&list), "{list} is not in embed/draw.js");
+        }
+        assert!(DRAW.contains("/^(ai|aria|data)-[a-z]+$/"));
+        for name in saying {
+            let (_, word) = name.split_once('-').expect("it begins so");
+            assert!(word.bytes().all(|byte| byte.is_ascii_lowercase()), "{name}");
         }
     }
 

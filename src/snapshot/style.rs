@@ -1,4 +1,4 @@
-//! The widget's style, as a snapshot carries it.
+//! The style of a printed card: `style/live.css` has what only a live one needs.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -17,8 +17,6 @@ pub struct Dist {
     pub card: String,
     /// The name of the module that keeps drawn cards up to date.
     pub refresh: String,
-    /// The name of the module that has a live card.
-    pub life: String,
     /// The name of the style sheet.
     pub style: String,
     /// The name of the wasm module.
@@ -58,7 +56,6 @@ impl Dist {
             actions: only("actions.js")?,
             card: only("card.js")?,
             refresh: only("refresh.js")?,
-            life: only("life.js")?,
             style: only("css")?,
             wasm: only("wasm")?,
         })

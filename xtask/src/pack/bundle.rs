@@ -17,9 +17,9 @@ const RUNTIME_SOURCE: &str = "embed/runtime.js";
 const ACTIONS_SOURCE: &str = "embed/actions.js";
 const CARD_SOURCE: &str = "embed/card.js";
 const REFRESH_SOURCE: &str = "embed/refresh.js";
-const LIFE_SOURCE: &str = "embed/life.js";
 const SURROUNDINGS_SOURCE: &str = "embed/surroundings.js";
 const STYLE_SOURCES: [&str; 2] = ["style/widget.css", "style/conditions.css"];
+const LIVE_STYLE_SOURCES: [&str; 3] = [STYLE_SOURCES[0], STYLE_SOURCES[1], "style/live.css"];
 
 /// "Unsafe" is what terser calls arrows in the place of functions and methods that nobody calls with `new`.
 const SHORTER: [&str; 6] = [
@@ -36,24 +36,10 @@ const SHORTER: [&str; 6] = [
 pub struct Names<'a> {
     pub build: &'a str,
     pub wasm: &'a str,
-}
-
-/// What is fetched after the entry: the runtime, and files whose names begin with `parts`, among them the `languages`.
-#[derive(Clone, Copy)]
-pub struct Later<'a> {
-    pub runtime: &'a str,
+    /// How the names of those begin that are fetched on demand; they don't know it themselves, since it is made of their bytes.
     pub parts: &'a str,
+    /// The languages that have one.
     pub languages: &'a str,
-}
-
-impl Later<'_> {
-    fn defines(self) -> [String; 3] {
-        [
-            define("RUNTIME", &relative(self.runtime)),
-            define("PARTS", &relative(self.parts)),
-            define("LANGUAGES", self.languages),
-        ]
-    }
 }
 
 pub struct Bundler<'a> {
@@ -72,7 +58,7 @@ impl Bundler<'_> {
         let mut esbuild = self.esbuild(RUNTIME_SOURCE, names);
         esbuild
             .arg(alias("storymeter-glue", &glue_path))
-            .arg(self.style_alias()?)
+            .arg(self.style_alias(&LIVE_STYLE_SOURCES)?)
             // What would keep a class of the glue that nobody uses: `using`, which calls `free()` by a second name, and
             // the registry that calls it for objects that were forgotten.
             .args([
@@ -94,7 +80,9 @@ impl Bundler<'_> {
     /// What draws card files, with the style of the file `style`: fetched beside a card file.
     pub fn card(&self, names: Names<'_>, style: &str) -> Result<Vec<u8>> {
         let mut esbuild = self.esbuild(CARD_SOURCE, names);
-        esbuild.arg(self.style_alias()?).arg(define("STYLE", style));
+        esbuild
+            .arg(self.style_alias(&STYLE_SOURCES)?)
+            .arg(define("STYLE", style));
         self.run(esbuild, CARD_SOURCE)
     }
 
@@ -105,32 +93,21 @@ impl Bundler<'_> {
 
     /// What has style and JSON-LD be in the document that a card stands in: fetched once there is one.
     pub fn surroundings(&self, names: Names<'_>) -> Result<Vec<u8>> {
-        self.run(
-            self.esbuild(SURROUNDINGS_SOURCE, names),
-            SURROUNDINGS_SOURCE,
-        )
+        let esbuild = self.esbuild(SURROUNDINGS_SOURCE, names);
+        self.run(esbuild, SURROUNDINGS_SOURCE)
     }
 
-    /// The style as a module.
-    fn style_alias(&self) -> Result<String> {
+    /// A style as a module.
+    fn style_alias(&self, sources: &[&str]) -> Result<String> {
         let path = self.workshop.join("style.js");
-        write(&path, &style_module(&style()?))?;
+        write(&path, &style_module(&style_of(sources)?))?;
         Ok(alias("storymeter-css", &path))
     }
 
-    /// What has a live card: fetched when one comes near.
-    pub fn life(&self, names: Names<'_>, later: Later<'_>) -> Result<Vec<u8>> {
-        let mut esbuild = self.esbuild(LIFE_SOURCE, names);
-        esbuild.args(later.defines());
-        self.run(esbuild, LIFE_SOURCE)
-    }
-
-    /// The entry: the file under the stable name, which fetches all others, `life` among them.
-    pub fn entry(&self, names: Names<'_>, later: Later<'_>, life: &str) -> Result<Vec<u8>> {
+    /// The entry: the file under the stable name, which fetches all others.
+    pub fn entry(&self, runtime: &str, names: Names<'_>) -> Result<Vec<u8>> {
         let mut esbuild = self.esbuild(ENTRY_SOURCE, names);
-        esbuild
-            .args(later.defines())
-            .arg(define("LIFE", &relative(life)));
+        esbuild.arg(define("RUNTIME", &relative(runtime)));
         self.run(esbuild, ENTRY_SOURCE)
     }
 
@@ -143,6 +120,8 @@ impl Bundler<'_> {
             .arg("--external:./storymeter-*")
             .arg(define("VERSION", project::VERSION))
             .arg(define("BUILD", names.build))
+            .arg(define("PARTS", &relative(names.parts)))
+            .arg(define("LANGUAGES", names.languages))
             .arg(define("WASM", &relative(names.wasm)));
         match self.profile {
             Profile::Release => esbuild.arg("--minify"),
@@ -170,10 +149,14 @@ impl Bundler<'_> {
     }
 }
 
-/// The widget's style, shortened as `storymeter render` shortens it: the snapshot names the file by its bytes.
+/// The style of a printed card, shortened as `storymeter render` shortens it: the snapshot names the file by its bytes.
 pub fn style() -> Result<String> {
+    style_of(&STYLE_SOURCES)
+}
+
+fn style_of(sources: &[&str]) -> Result<String> {
     let mut source = String::new();
-    for path in STYLE_SOURCES {
+    for path in sources {
         source += &project::read(path)?;
     }
     shortened(&source).map_err(|error| Failure::new("can't shorten the style").meaning(error))

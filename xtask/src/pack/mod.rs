@@ -24,7 +24,7 @@ use crate::failure::{Attempt, Failure, Result};
 use crate::hash;
 use crate::tools::node::NodeTools;
 use crate::trunk::{NAMES_VARIABLE, Profile};
-use bundle::{Bundler, Later, Names};
+use bundle::{Bundler, Names};
 use languages::Languages;
 use optimise::Optimiser;
 use parts::Parts;
@@ -64,12 +64,14 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     .append_to(&mut wasm);
 
     let wasm_name = put(staging, "wasm", &wasm)?;
+    let languages = Languages::read()?;
+    let list = languages.list();
     let names = Names {
         build: &build,
         wasm: &wasm_name,
+        languages: &list,
+        ..Names::default()
     };
-    let runtime_name = put(staging, "js", &bundler.runtime(&glue, names)?)?;
-    let languages = Languages::read()?;
     let style_name = put(staging, "css", bundle::style()?.as_bytes())?;
     let parts = Parts::new(
         vec![
@@ -80,16 +82,12 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
         ],
         &languages,
     );
-    let later = Later {
-        runtime: &runtime_name,
+    let names = Names {
         parts: &parts.prefix,
-        languages: &languages.list(),
+        ..names
     };
-    let life_name = put(staging, "life.js", &bundler.life(names, later)?)?;
-    write(
-        &staging.join(ENTRY),
-        &bundler.entry(names, later, &life_name)?,
-    )?;
+    let runtime_name = put(staging, "js", &bundler.runtime(&glue, names)?)?;
+    write(&staging.join(ENTRY), &bundler.entry(&runtime_name, names)?)?;
     let mut others = vec![style_name];
     for (name, bytes) in &parts.files {
         write(&staging.join(name), bytes)?;
@@ -97,7 +95,7 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     }
     card_file::write(staging)?;
     others.push(card_file::NAME.to_owned());
-    let hints = [&*life_name, &runtime_name, &wasm_name];
+    let hints = [&*runtime_name, &wasm_name];
     write(
         &staging.join(snippet::NAME),
         snippet::text(hints).as_bytes(),
@@ -108,7 +106,7 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     compress::compress(staging, profile)?;
     // The style sheet is for snapshots that can't hold their style, and for card files of this build that meet another's
     // entry: otherwise the style is in the runtime, and in what draws card files.
-    let fetched = [ENTRY, &life_name, &runtime_name, &wasm_name];
+    let fetched = [ENTRY, &runtime_name, &wasm_name];
     let others: Vec<&str> = others.iter().map(String::as_str).collect();
     manifest::write(staging, profile, &fetched, &others)
 }

@@ -8,10 +8,9 @@ const FEED: &str = "https://FEED";
 
 /// The hints and the tag. The hints ask in the very mode and with the credentials in which the files are fetched
 /// later, so that browsers reuse what they bring (HTML, "consume a preloaded resource").
-pub fn text([life, runtime, wasm]: [&str; 3]) -> String {
+pub fn text([runtime, wasm]: [&str; 2]) -> String {
     format!(
         r#"<link rel="modulepreload" href="{ASSETS}storymeter.js">
-<link rel="modulepreload" href="{ASSETS}{life}">
 <link rel="modulepreload" href="{ASSETS}{runtime}">
 <link rel="preload" as="fetch" crossorigin href="{ASSETS}{wasm}">
 <link rel="preload" as="fetch" crossorigin href="{FEED}">
@@ -27,10 +26,9 @@ mod tests {
 
     #[test]
     fn each_file_is_hinted_by_its_own_name() {
-        let text = text(["l.life.js", "r.js", "w.wasm"]);
+        let text = text(["r.js", "w.wasm"]);
         assert!(
-            text.contains("href=\"https://ASSETS/l.life.js\"")
-                && text.contains("href=\"https://ASSETS/r.js\"")
+            text.contains("href=\"https://ASSETS/r.js\"")
                 && text.contains("href=\"https://ASSETS/w.wasm\"")
         );
         assert_eq!(

@@ -20,6 +20,7 @@ tests![
     a_refused_clipboard_is_told,
     a_page_without_a_clipboard_is_told,
     figures_that_the_feed_does_not_give_are_not_made_up,
+    an_unknown_action_does_nothing,
     several_authors_are_cited_each,
     escape_closes_the_menu_and_returns_the_focus,
 ];
@@ -293,6 +294,30 @@ async fn figures_that_the_feed_does_not_give_are_not_made_up(stage: &Stage) {
     stage.element().until_text("is not stated").await;
     open_menu(stage).await;
     assert_eq!(copied(stage, "figures").await, format!("{head}all,7,\r\n"));
+}
+
+/// As an older card file, or an extension, may have one.
+async fn an_unknown_action_does_nothing(stage: &Stage) {
+    open(stage, r#"stories="50""#).await;
+    let later = feed("counted").replacen(
+        "\"items\": [",
+        "\"items\": [{\"id\": \"new\", \"title\": \"Just now\"},",
+        1,
+    );
+    assert!(later.contains("Just now"));
+    stage.assets.put(PATH, Answer::file("feed.json", &later));
+    stage.element().run(crate::foreign_nodes::RELOAD).await;
+    stage
+        .element()
+        .run("card(element).querySelector('[data-action=show-new]').after(Object.assign(document.createElement('button'), { id: 'odd' }));
+            card(element).querySelector('#odd').dataset.action = 'unheard-of';")
+        .await;
+    click(&stage.element(), "#odd").await;
+    // What does the one does the other after it.
+    open_menu(stage).await;
+    let waits = "return Boolean(card(element).querySelector('[data-action=show-new]')) && !card(element).textContent.includes('Just now');";
+    assert_eq!(stage.element().run(waits).await, true);
+    stage.assert_undisturbed().await;
 }
 
 async fn several_authors_are_cited_each(stage: &Stage) {

@@ -140,8 +140,8 @@ async fn compressed_bytes_without_their_encoding_are_asked_about(stage: &Stage) 
     }
 }
 
-/// A page on which the waits of the start are over.
-async fn gives_up(stage: &Stage) {
+/// A page on which the waits of the start are over, and which is told `code` then, of the file that it waited for.
+async fn gives_up(stage: &Stage, code: &str, file: &str) {
     // WebKit takes no page for loaded while a module is on its way.
     stage.open(Page::with_element("").script(WAITS)).await;
     stage.until_defined().await;
@@ -150,9 +150,10 @@ async fn gives_up(stage: &Stage) {
     stage.until("return waiting().length > 0;").await;
     assert_eq!(stage.element().state().await, "loading");
     stage.run("for (const { end } of waiting()) end();").await;
-    stage.element().until_error("wasm-timeout").await;
+    stage.element().until_error(code).await;
     let message = message(stage).await;
-    assert!(message.contains(&stage.dist.wasm), "{message}");
+    assert!(message.contains(file), "{message}");
+    assert!(message.contains("20 seconds"), "{message}");
     stage.assert_undisturbed().await;
 }
 
@@ -162,7 +163,7 @@ async fn a_wasm_that_never_answers_is_given_up(stage: &Stage) {
         Answer::new(WASM, stage.dist.read(&stage.dist.wasm)[..9].to_vec()).stalled(),
     ] {
         stage.replace_wasm(answer);
-        gives_up(stage).await;
+        gives_up(stage, "wasm-timeout", &stage.dist.wasm).await;
     }
 }
 
@@ -170,12 +171,20 @@ async fn a_runtime_that_never_answers_is_given_up(stage: &Stage) {
     stage
         .assets
         .put(&format!("/{}", stage.dist.runtime), Answer::silence());
-    gives_up(stage).await;
+    gives_up(stage, "wasm-missing", &stage.dist.runtime).await;
+    // It is another request then.
+    let runtime = stage.dist.read(&stage.dist.runtime);
+    stage.assets.put(
+        &format!("/{}", stage.dist.runtime),
+        Answer::new("text/javascript", runtime),
+    );
+    stage.element().run(crate::foreign_nodes::RELOAD).await;
+    stage.element().until_state("ready").await;
 }
 
 async fn what_was_given_up_is_asked_for_again(stage: &Stage) {
     stage.replace_wasm(Answer::silence());
-    gives_up(stage).await;
+    gives_up(stage, "wasm-timeout", &stage.dist.wasm).await;
     stage.replace_wasm(Answer::new(WASM, stage.dist.read(&stage.dist.wasm)));
     stage.element().run(crate::foreign_nodes::RELOAD).await;
     stage.element().until_state("ready").await;

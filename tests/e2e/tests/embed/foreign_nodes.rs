@@ -27,7 +27,7 @@ tests![
 ];
 
 /// Asks for the feed again.
-pub const RELOAD: &str = "return (element.reload ?? element.refresh).call(element);";
+pub const RELOAD: &str = "return element.reload();";
 
 /// What extensions put into every open shadow root that they find: with and without a class, before and behind.
 const EXTENSION: &str = "

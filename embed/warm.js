@@ -1,0 +1,26 @@
+// What will be asked for is fetched while the module that asks is still on its way.
+
+import { make, ofPage } from "./page.js";
+
+/** @type {Set<string>} */
+const warmed = new Set();
+
+/**
+ * Has the browser fetch a file in the mode in which it will be asked for. What the page has hinted at is not fetched twice:
+ * a preload that is there already is the one (HTML, "preload").
+ * @param {string | null} src
+ * @returns {() => void} takes the preload back: without it, a request that is aborted later would stay open
+ */
+export const warm = (src) => {
+  const head = ofPage(document, "head");
+  const link = make(head, "link");
+  link.href = src ?? "";
+  // Resolved by now; whatever is no web address is left to whoever asks for it to refuse.
+  if (!/^https?:/.test(link.href) || warmed.has(link.href)) return () => {};
+  warmed.add(link.href);
+  link.rel = "preload";
+  link.as = "fetch";
+  link.crossOrigin = "anonymous";
+  head.append(link);
+  return () => link.remove();
+};
