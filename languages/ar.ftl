@@ -20,6 +20,7 @@ compact = { $power ->
 percent = { $number }{ "\u200E" }%{ "\u200E" }
 list-separator = ،{ " " }
 moment = { $day2 }{ "\u200F" }/{ $month2 }{ "\u200F" }/{ $year }، { $hour12 }:{ $minute } { $half }
+date-range = { $from } – { $to }
 months =
     .january = يناير
     .february = فبراير
@@ -42,37 +43,50 @@ halves =
 percent-less = أقل من { $number }
 percent-more = أكثر من { $number }
 volume = حجم الحديث
-window = / { $hours } س
+window-hours = { $count ->
+    [zero] خلال أقل من ساعة
+    [one] خلال ساعة
+    [two] خلال ساعتين
+    [few] خلال { $count } ساعات
+    [many] خلال { $count } ساعة
+   *[other] خلال { $count } ساعة
+}
+window-days = { $count ->
+    [zero] خلال أقل من يوم
+    [one] خلال يوم
+    [two] خلال يومين
+    [few] خلال { $count } أيام
+    [many] خلال { $count } يومًا
+   *[other] خلال { $count } يوم
+}
 posts-in-window = { $count ->
-    [zero] منشور (المدة بالساعات: { $hours })
-    [one] منشور (المدة بالساعات: { $hours })
-    [two] منشوران (المدة بالساعات: { $hours })
-    [few] منشورات (المدة بالساعات: { $hours })
-    [many] منشورًا (المدة بالساعات: { $hours })
-   *[other] منشور (المدة بالساعات: { $hours })
+    [zero] { $count } منشور { $window }
+    [one] { $count } منشور { $window }
+    [two] { $count } منشوران { $window }
+    [few] { $count } منشورات { $window }
+    [many] { $count } منشورًا { $window }
+   *[other] { $count } منشور { $window }
 }
 posts = { $count ->
-    [zero] منشور
-    [one] منشور
-    [two] منشوران
-    [few] منشورات
-    [many] منشورًا
-   *[other] منشور
+    [zero] { $count } منشور
+    [one] { $count } منشور
+    [two] { $count } منشوران
+    [few] { $count } منشورات
+    [many] { $count } منشورًا
+   *[other] { $count } منشور
 }
-no-posts-in-window = لا منشورات في آخر { $hours } س
+no-posts-in-window = لا منشورات { $window }
 no-posts = لا منشورات
-count-in-window = { $count ->
-    [zero] لا منشورات خلال { $hours } س
-    [one] منشور واحد خلال { $hours } س
-    [two] منشوران خلال { $hours } س
-    [few] { $count } منشورات خلال { $hours } س
-    [many] { $count } منشورًا خلال { $hours } س
-   *[other] { $count } منشور خلال { $hours } س
-}
-times-usual = { $times } مرة من المعتاد وهو { $usual } (المتوسط اليومي، عدد الأيام { $days })
-change = { $change } عن الفترة السابقة ({ $count })
-no-change = مثل الفترة السابقة
-first-posts = لا شيء في الفترة السابقة
+times-usual = { $times } × المعتاد ({ $usual })
+as-usual = نحو المعتاد ({ $usual })
+quieter = أهدأ من المعتاد ({ $usual })
+more-than-before = أكثر من { $before } بنسبة { $percent }
+fewer-than-before = أقل من { $before } بنسبة { $percent }
+times-before = { $times } × عدد { $before }
+no-change = مثل عدد { $before }
+first-posts = لا شيء قبل ذلك
+before-day = اليوم السابق
+before-window = الفترة السابقة
 small-sample = منشورات قليلة: النسب من أقل من { $count } لا تدل على الكثير
 one-source = { $count ->
     [zero] { $share } من المصدر نفسه: { $name }
@@ -82,58 +96,45 @@ one-source = { $count ->
     [many] { $share } من { $count } منشورًا من مصدر واحد: { $name }
    *[other] { $share } من { $count } منشور من مصدر واحد: { $name }
 }
+posts-a-day = المنشورات يوميًا، { $dates }
+posts-a-window = المنشورات في كل فترة، { $dates }
 history = { $count ->
-    [zero] المنشورات: من { $least } إلى { $most }
-    [one] المنشورات في فترة واحدة: من { $least } إلى { $most }
-    [two] المنشورات في فترتين: من { $least } إلى { $most }
-    [few] المنشورات في { $count } فترات: من { $least } إلى { $most }
-    [many] المنشورات في { $count } فترة: من { $least } إلى { $most }
-   *[other] المنشورات في { $count } فترة: من { $least } إلى { $most }
+    [zero] المنشورات
+    [one] المنشورات في فترة واحدة
+    [two] المنشورات في فترتين
+    [few] المنشورات في { $count } فترات
+    [many] المنشورات في { $count } فترة
+   *[other] المنشورات في { $count } فترة
 }
-history-flat = { $count ->
-    [zero] المنشورات: { $posts }
-    [one] المنشورات في فترة واحدة: { $posts }
-    [two] المنشورات في فترتين: { $posts } في كل منهما
-    [few] المنشورات في { $count } فترات: { $posts } في كل منها
-    [many] المنشورات في { $count } فترة: { $posts } في كل منها
-   *[other] المنشورات في { $count } فترة: { $posts } في كل منها
-}
-history-empty = { $count ->
-    [zero] لا منشورات
-    [one] لا منشورات في فترة واحدة
-    [two] لا منشورات في فترتين
-    [few] لا منشورات في { $count } فترات
-    [many] لا منشورات في { $count } فترة
-   *[other] لا منشورات في { $count } فترة
-}
+usual = المعتاد
+day = التاريخ
 windows-ago = قبل كم فترة
 post-count = المنشورات
 records = { $count ->
-    [zero] لا سجلات
-    [one] سجل واحد
-    [two] سجلان
-    [few] { $count } سجلات
-    [many] { $count } سجلًا
-   *[other] { $count } سجل
+    [zero] لا منشورات حتى الآن
+    [one] منشور واحد حتى الآن
+    [two] منشوران حتى الآن
+    [few] { $count } منشورات حتى الآن
+    [many] { $count } منشورًا حتى الآن
+   *[other] { $count } منشور حتى الآن
 }
 records-beat = { $count ->
-    [zero] لا سجلات في هذا الموضوع
-    [one] سجل واحد في هذا الموضوع
-    [two] سجلان في هذا الموضوع
-    [few] { $count } سجلات في هذا الموضوع
-    [many] { $count } سجلًا في هذا الموضوع
-   *[other] { $count } سجل في هذا الموضوع
+    [zero] لا منشورات عن هذا الموضوع حتى الآن
+    [one] منشور واحد عن هذا الموضوع حتى الآن
+    [two] منشوران عن هذا الموضوع حتى الآن
+    [few] { $count } منشورات عن هذا الموضوع حتى الآن
+    [many] { $count } منشورًا عن هذا الموضوع حتى الآن
+   *[other] { $count } منشور عن هذا الموضوع حتى الآن
 }
 records-total = { $count ->
-    [zero] لا سجلات
-    [one] سجل واحد إجمالًا
-    [two] سجلان إجمالًا
-    [few] { $count } سجلات إجمالًا
-    [many] { $count } سجلًا إجمالًا
-   *[other] { $count } سجل إجمالًا
+    [zero] لا منشورات عن كل المواضيع حتى الآن
+    [one] منشور واحد عن كل المواضيع حتى الآن
+    [two] منشوران عن كل المواضيع حتى الآن
+    [few] { $count } منشورات عن كل المواضيع حتى الآن
+    [many] { $count } منشورًا عن كل المواضيع حتى الآن
+   *[other] { $count } منشور عن كل المواضيع حتى الآن
 }
 counted = أُحصي في { $time }
-story-published = نُشر الخبر في { $time }
 counted-before = الأرقام أقدم من الخبر
 not-counted = لم يُذكر وقت الإحصاء
 live = مباشر: أُحصي في { $time }
@@ -141,33 +142,49 @@ delayed = متأخر: أُحصي في { $time }
 out-of-date = قديم: أُحصي في { $time }
 as-of = حتى { $time }
 ended = لم يعد هذا الخبر يُحدَّث
+ago-minutes = { $count ->
+    [zero] قبل أقل من دقيقة
+    [one] قبل دقيقة
+    [two] قبل دقيقتين
+    [few] قبل { $count } دقائق
+    [many] قبل { $count } دقيقة
+   *[other] قبل { $count } دقيقة
+}
+ago-hours = { $count ->
+    [zero] قبل أقل من ساعة
+    [one] قبل ساعة
+    [two] قبل ساعتين
+    [few] قبل { $count } ساعات
+    [many] قبل { $count } ساعة
+   *[other] قبل { $count } ساعة
+}
+ago-days = { $count ->
+    [zero] قبل أقل من يوم
+    [one] قبل يوم
+    [two] قبل يومين
+    [few] قبل { $count } أيام
+    [many] قبل { $count } يومًا
+   *[other] قبل { $count } يوم
+}
 was = (سابقًا { $count })
 sources = أين يدور الحديث
-shares-of = { $count ->
-    [zero] النسبة
-    [one] النسبة من منشور واحد
-    [two] النسبة من منشورين
-    [few] النسبة من { $count } منشورات
-    [many] النسبة من { $count } منشورًا
-   *[other] النسبة من { $count } منشور
-}
 unattributed = غير منسوبة
-surplus = مجموع المصادر { $sum }، أي أكثر من الحجم بـ { $surplus }. النسب محسوبة من { $sum }.
-rounded = (مقرّبة)
+surplus = مجموع المصادر { $sum }، أي أكثر من العدد المُحصى بـ { $surplus }. النسب محسوبة من { $sum }.
+rounded = النسب مقرّبة
 
 ## Who wrote it
 
 ai-autonomous = من إنشاء الذكاء الاصطناعي
 ai-assisted = كُتب بمساعدة الذكاء الاصطناعي
 ai-human-only = كتبه أشخاص
-ai-not-stated = لم يُذكر دور الذكاء الاصطناعي في هذا النص
-ai-system = بواسطة { $name }
-ai-model = بنموذج { $name }
-ai-provider = من { $name }
-ai-time = في { $time }
+ai-not-stated = لم يُذكر دور الذكاء الاصطناعي
 review-not-stated = لم تُذكر حالة المراجعة
 not-reviewed = لم يراجعه محرر
 reviewed-by = راجعه { $name }
+ai-system = النظام: { $name }
+ai-model = النموذج: { $name }
+ai-provider = المزوّد: { $name }
+ai-time = كُتب في { $time }
 responsibility = المسؤولية التحريرية: { $name }
 method = كيف أُعد
 contact = اتصال
@@ -176,10 +193,10 @@ contact = اتصال
 
 breaking = عاجل
 developing = قيد التطور
-severity-low = خطورة منخفضة
-severity-medium = خطورة متوسطة
-severity-high = خطورة عالية
-synthesized = بيانات الحديث جمعها { $names }
+severity-low = تأثير محدود
+severity-medium = تأثير متوسط
+severity-high = تأثير كبير
+counted-by = أحصاها { $names }
 by = بقلم { $names }
 published = نُشر في { $time }
 updated = حُدِّث في { $time }
@@ -197,10 +214,12 @@ reference = المرجع { $marker }: { $name }
 no-source = { $marker } (لم يُذكر مصدر)
 back-to-text = العودة إلى النص
 cited-as = مذكور برقم { $marker }
-see-post = المنشور نفسه
-read-on = اقرأ الخبر كاملًا
-discourse = من الحديث
-view-on = اقرأه على { $source }
+see-post = اعرض المنشور
+read-at = اقرأه في { $title }
+read-story = اقرأ الخبر كاملًا
+read-on = تابع القراءة
+narrative = ماذا يُقال
+discourse = ماذا يقول الناس
 withdrawn = سُحب هذا المنشور
 no-embed = طلب صاحب المنشور عدم عرضه في مكان آخر
 stories = الأخبار

@@ -19,6 +19,7 @@ compact = { $power ->
 percent = { $number }{ "\u00A0" }%
 list-separator = ,{ " " }
 moment = { $day2 }.{ $month2 }.{ $year }, { $hour2 }:{ $minute }
+date-range = { $from }{ "\u2009" }–{ "\u2009" }{ $to }
 months =
     .january = Jan.
     .february = Feb.
@@ -40,59 +41,63 @@ halves =
 
 percent-less = <{ $number }
 percent-more = >{ $number }
-volume = Beitragsaufkommen
-window = / { $hours } h
+volume = Wie viel darüber gesprochen wird
+window-hours = { $count ->
+    [one] in { $count } Stunde
+   *[other] in { $count } Stunden
+}
+window-days = { $count ->
+    [one] an { $count } Tag
+   *[other] in { $count } Tagen
+}
 posts-in-window = { $count ->
-    [one] Beitrag in einem { $hours }-stündigen Zeitraum
-   *[other] Beiträge in einem { $hours }-stündigen Zeitraum
+    [one] { $count } Beitrag { $window }
+   *[other] { $count } Beiträge { $window }
 }
 posts = { $count ->
-    [one] Beitrag
-   *[other] Beiträge
+    [one] { $count } Beitrag
+   *[other] { $count } Beiträge
 }
-no-posts-in-window = Keine Beiträge in den letzten { $hours } Std.
+no-posts-in-window = Keine Beiträge { $window }
 no-posts = Keine Beiträge
-count-in-window = { $count ->
-    [one] { $count } Beitrag in { $hours } Std.
-   *[other] { $count } Beiträge in { $hours } Std.
-}
-times-usual = { $times } × das Übliche von { $usual } (Schnitt aus { $days } Tagen)
-change = { $change } gegenüber dem Zeitraum davor ({ $count })
-no-change = So viele wie im Zeitraum davor
-first-posts = Keine im Zeitraum davor
+times-usual = { $times }-mal so viele wie üblich ({ $usual })
+as-usual = Etwa so viele wie üblich ({ $usual })
+quieter = Ruhiger als üblich ({ $usual })
+more-than-before = { $percent } mehr als { $before }
+fewer-than-before = { $percent } weniger als { $before }
+times-before = { $times }-mal so viele wie { $before }
+no-change = So viele wie { $before }
+first-posts = Davor keine
+before-day = am Vortag
+before-window = im Zeitraum davor
 small-sample = Wenige Beiträge: Anteile an weniger als { $count } sagen kaum etwas aus
 one-source = { $count ->
     [one] { $share } von { $count } Beitrag aus einer Quelle: { $name }
    *[other] { $share } von { $count } Beiträgen aus einer Quelle: { $name }
 }
+posts-a-day = Beiträge pro Tag, { $dates }
+posts-a-window = Beiträge pro Zeitraum, { $dates }
 history = { $count ->
-    [one] Beiträge in { $count } Zeitraum: { $least } bis { $most }
-   *[other] Beiträge in { $count } Zeiträumen: { $least } bis { $most }
+    [one] Beiträge in { $count } Zeitraum
+   *[other] Beiträge in { $count } Zeiträumen
 }
-history-flat = { $count ->
-    [one] Beiträge in { $count } Zeitraum: { $posts }
-   *[other] Beiträge in { $count } Zeiträumen: je { $posts }
-}
-history-empty = { $count ->
-    [one] Keine Beiträge in { $count } Zeitraum
-   *[other] Keine Beiträge in { $count } Zeiträumen
-}
+usual = üblich
+day = Tag
 windows-ago = Zeiträume zurück
 post-count = Beiträge
 records = { $count ->
-    [one] { $count } Datensatz
-   *[other] { $count } Datensätze
+    [one] Bisher { $count } Beitrag
+   *[other] Bisher { $count } Beiträge
 }
 records-beat = { $count ->
-    [one] { $count } Datensatz zu diesem Thema
-   *[other] { $count } Datensätze zu diesem Thema
+    [one] Bisher { $count } Beitrag zu diesem Thema
+   *[other] Bisher { $count } Beiträge zu diesem Thema
 }
 records-total = { $count ->
-    [one] { $count } Datensatz insgesamt
-   *[other] { $count } Datensätze insgesamt
+    [one] Bisher { $count } Beitrag zu allen Themen
+   *[other] Bisher { $count } Beiträge zu allen Themen
 }
 counted = Gezählt am { $time }
-story-published = Artikel veröffentlicht am { $time }
 counted-before = Die Zahlen sind älter als der Artikel
 not-counted = Wann gezählt wurde, ist nicht angegeben
 live = Live: gezählt am { $time }
@@ -100,29 +105,37 @@ delayed = Verzögert: gezählt am { $time }
 out-of-date = Veraltet: gezählt am { $time }
 as-of = Stand: { $time }
 ended = Dieser Artikel wird nicht mehr aktualisiert
+ago-minutes = { $count ->
+    [one] vor { $count } Minute
+   *[other] vor { $count } Minuten
+}
+ago-hours = { $count ->
+    [one] vor { $count } Stunde
+   *[other] vor { $count } Stunden
+}
+ago-days = { $count ->
+    [one] vor { $count } Tag
+   *[other] vor { $count } Tagen
+}
 was = (vorher { $count })
 sources = Wo darüber gesprochen wird
-shares-of = { $count ->
-    [one] Anteil an { $count } Beitrag
-   *[other] Anteil an { $count } Beiträgen
-}
 unattributed = Ohne Zuordnung
 surplus = Die Quellen ergeben zusammen { $sum }, { $surplus } mehr als gezählt. Die Anteile beziehen sich auf { $sum }.
-rounded = (gerundet)
+rounded = Die Anteile sind gerundet
 
 ## Who wrote it
 
 ai-autonomous = KI-generiert
 ai-assisted = Mit KI-Unterstützung
 ai-human-only = Von Menschen geschrieben
-ai-not-stated = Der Anteil von KI an diesem Text ist nicht angegeben
-ai-system = durch { $name }
-ai-model = mit { $name }
-ai-provider = von { $name }
-ai-time = am { $time }
+ai-not-stated = Anteil der KI nicht angegeben
 review-not-stated = Prüfung nicht angegeben
-not-reviewed = Nicht redaktionell geprüft
-reviewed-by = Geprüft von { $name }
+not-reviewed = nicht redaktionell geprüft
+reviewed-by = geprüft von { $name }
+ai-system = System: { $name }
+ai-model = Modell: { $name }
+ai-provider = Anbieter: { $name }
+ai-time = Verfasst am { $time }
 responsibility = Redaktionell verantwortlich: { $name }
 method = So ist der Text entstanden
 contact = Kontakt
@@ -131,10 +144,10 @@ contact = Kontakt
 
 breaking = Eilmeldung
 developing = Lage entwickelt sich
-severity-low = Geringer Schweregrad
-severity-medium = Mittlerer Schweregrad
-severity-high = Hoher Schweregrad
-synthesized = Gesprächsdaten zusammengestellt von { $names }
+severity-low = Geringe Tragweite
+severity-medium = Mittlere Tragweite
+severity-high = Große Tragweite
+counted-by = Gezählt von { $names }
 by = Von { $names }
 published = Veröffentlicht am { $time }
 updated = Aktualisiert am { $time }
@@ -148,10 +161,12 @@ reference = Quelle { $marker }: { $name }
 no-source = { $marker } (keine Quelle angegeben)
 back-to-text = Zurück zum Text
 cited-as = Zitiert als { $marker }
-see-post = Der Beitrag selbst
-read-on = Ganzen Artikel lesen
-discourse = Aus der Diskussion
-view-on = Auf { $source } lesen
+see-post = Beitrag ansehen
+read-at = Bei { $title } lesen
+read-story = Ganzen Artikel lesen
+read-on = Weiterlesen
+narrative = Was gesagt wird
+discourse = Stimmen dazu
 withdrawn = Dieser Beitrag wurde zurückgezogen
 no-embed = Auf Wunsch des Autors hier nicht gezeigt
 stories = Artikel

@@ -54,6 +54,9 @@ list-separator = ,{ " " }
 # $half (String) – the half of the day, from `halves`.
 moment = { $month } { $day }, { $year }, { $hour12 }:{ $minute }{ "\u202F" }{ $half }
 
+# $from, $to (String) – the first and the last day of a span of time: Oct 1, Oct 14.
+date-range = { $from }–{ $to }
+
 # The months' short names, as they stand in a date.
 months =
     .january = Jan
@@ -83,41 +86,50 @@ percent-less = <{ $number }
 percent-more = >{ $number }
 
 # How many posts there are about the story: the heading above the number.
-volume = Volume
+volume = How loud
 
-# Stands behind the number of posts: 490 / 24h.
-# $hours (Number) – how many hours the posts were counted for.
-window = / { $hours }h
+# How long the posts were counted for: stands where the next messages have $window.
+# $count (Number) – how many hours, or days.
+window-hours = { $count ->
+    [one] in { $count } hour
+   *[other] in { $count } hours
+}
+window-days = { $count ->
+    [one] in { $count } day
+   *[other] in { $count } days
+}
 
-# Stands for a screen reader behind the number of posts, which is not in it.
-# $count (Number) – how many posts. $hours (Number) – how many hours they were counted for.
+# The large number, with what stands around it.
+# $count (Number) – how many posts. $window (String) – how long they were counted for: in 24 hours.
 posts-in-window = { $count ->
-    [one] post in a window of { $hours } h
-   *[other] posts in a window of { $hours } h
+    [one] { $count } post { $window }
+   *[other] { $count } posts { $window }
 }
 
-# Stands behind the number of posts, which is not in it, where nobody says for how many hours they were counted.
+# The same where nobody says how long they were counted for.
 posts = { $count ->
-    [one] post
-   *[other] posts
+    [one] { $count } post
+   *[other] { $count } posts
 }
-no-posts-in-window = No posts in the last { $hours } h
+no-posts-in-window = No posts { $window }
 no-posts = No posts
 
-# $count (Number) – how many posts. $hours (Number) – how many hours they were counted for.
-count-in-window = { $count ->
-    [one] { $count } post in { $hours } h
-   *[other] { $count } posts in { $hours } h
-}
-
+# How loud that is, in the sentence below the number.
 # $times (Number) – how many times as many as usual: 1.7. $usual (Number) – how many are usual.
-# $days (Number) – how many days that is the average of.
-times-usual = { $times } × the usual { $usual } ({ $days }-day average)
+times-usual = { $times } times the usual { $usual }
+as-usual = About the usual { $usual }
+quieter = Quieter than the usual { $usual }
 
-# $change (String) – by how much: +12%. $count (Number) – how many posts there were before.
-change = { $change } on the window before ({ $count })
-no-change = As many as in the window before
-first-posts = None in the window before
+# The second half of that sentence: against the day before, or the window before where posts are counted for something else
+# than a day.
+# $percent (String) – by how much: 12%. $times (Number) – how many times as many: 3. $before (String) – one of the two below.
+more-than-before = { $percent } up on { $before }
+fewer-than-before = { $percent } down on { $before }
+times-before = { $times } times { $before }
+no-change = As many as { $before }
+first-posts = None before that
+before-day = the day before
+before-window = the window before
 
 # $count (Number) – with fewer posts than this, shares say little.
 small-sample = Few posts: shares of fewer than { $count } say little
@@ -128,26 +140,25 @@ one-source = { $count ->
    *[other] { $share } of { $count } posts are from one source: { $name }
 }
 
-# Describes a curve.
-# $count (Number) – how many windows. $least, $most (Number) – the fewest and the most posts of a window.
-history = { $count ->
-    [one] Posts in { $count } window: { $least } to { $most }
-   *[other] Posts in { $count } windows: { $least } to { $most }
-}
+# What a curve shows, above it.
+# $dates (String) – its first and its last day, as above.
+posts-a-day = Posts a day, { $dates }
 
-# Describes a curve that goes neither up nor down.
-# $count (Number) – how many windows. $posts (Number) – the posts of each.
-history-flat = { $count ->
-    [one] Posts in { $count } window: { $posts }
-   *[other] Posts in { $count } windows: { $posts } in each
-}
+# The same where posts are counted for something else than a day.
+posts-a-window = Posts a window, { $dates }
 
-# Describes a curve of nothing.
+# The same where nobody says when they were counted.
 # $count (Number) – how many windows.
-history-empty = { $count ->
-    [one] No posts in { $count } window
-   *[other] No posts in { $count } windows
+history = { $count ->
+    [one] Posts in { $count } window
+   *[other] Posts in { $count } windows
 }
+
+# Stands beside the line of a curve that marks how many posts are usual.
+usual = usual
+
+# The head of the column of days in the table of a curve.
+day = Day
 
 # The head of a column of numbers: 3 is three windows ago.
 windows-ago = Windows ago
@@ -156,23 +167,22 @@ windows-ago = Windows ago
 post-count = Posts
 
 # What the figures come from.
-# $count (Number) – how many records.
+# $count (Number) – how many posts were ever counted.
 records = { $count ->
-    [one] { $count } record
-   *[other] { $count } records
+    [one] { $count } post so far
+   *[other] { $count } posts so far
 }
 records-beat = { $count ->
-    [one] { $count } record in this beat
-   *[other] { $count } records in this beat
+    [one] { $count } post on this subject so far
+   *[other] { $count } posts on this subject so far
 }
 records-total = { $count ->
-    [one] { $count } record in all
-   *[other] { $count } records in all
+    [one] { $count } post on all subjects so far
+   *[other] { $count } posts on all subjects so far
 }
 
 # $time (String) – a date and a time, here and below.
 counted = Counted { $time }
-story-published = Story published { $time }
 counted-before = The figures are older than the story
 not-counted = When this was counted is not stated
 live = Live: counted { $time }
@@ -181,18 +191,27 @@ out-of-date = Out of date: counted { $time }
 as-of = As of { $time }
 ended = This story is no longer updated
 
+# How long ago that was: stands behind it, on a card that keeps itself up to date.
+# $count (Number) – how many minutes, hours or days.
+ago-minutes = { $count ->
+    [one] { $count } minute ago
+   *[other] { $count } minutes ago
+}
+ago-hours = { $count ->
+    [one] { $count } hour ago
+   *[other] { $count } hours ago
+}
+ago-days = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+
 # Stands behind a number that has changed.
 # $count (Number) – what it was before.
 was = (was { $count })
 
 # The heading above the sources with their shares.
-sources = Where it is said
-
-# $count (Number) – how many posts there are in all.
-shares-of = { $count ->
-    [one] Share of { $count } post
-   *[other] Share of { $count } posts
-}
+sources = Where people are talking
 
 # Stands for a source's name: posts of which nobody knows it.
 unattributed = Unattributed
@@ -200,8 +219,8 @@ unattributed = Unattributed
 # $sum (Number) – the posts of all sources. $surplus (Number) – by how many that is more than the volume.
 surplus = The sources add up to { $sum }, { $surplus } more than the volume. Shares are of { $sum }.
 
-# Stands behind "Share of 490 posts", where rounded shares don’t add up to 100%.
-rounded = (rounded)
+# Where rounded shares don’t add up to 100%.
+rounded = Shares are rounded
 
 ## Who wrote it
 
@@ -209,25 +228,23 @@ rounded = (rounded)
 ai-autonomous = AI-generated
 ai-assisted = AI-assisted
 ai-human-only = Written by people
-ai-not-stated = AI’s part in this text is not stated
+ai-not-stated = AI’s part is not stated
 
-# Which system has written it: stands behind "AI-generated", as do the next three.
-# $name (String) – what it is called.
-ai-system = by { $name }
-
-# $name (String) – what the model is called.
-ai-model = with { $name }
-
-# $name (String) – what the company is called.
-ai-provider = from { $name }
-
-# $time (String) – a date and a time.
-ai-time = on { $time }
-review-not-stated = Review status not stated
-not-reviewed = Not reviewed by an editor
+# Stand behind one of these, as its second half: "AI-generated · not reviewed by an editor".
+review-not-stated = review status not stated
+not-reviewed = not reviewed by an editor
 
 # $name (String) – who has reviewed it.
-reviewed-by = Reviewed by { $name }
+reviewed-by = reviewed by { $name }
+
+# The system that has written it, the model and the company.
+# $name (String) – what it is called.
+ai-system = System: { $name }
+ai-model = Model: { $name }
+ai-provider = Provider: { $name }
+
+# $time (String) – a date and a time.
+ai-time = Written { $time }
 
 # $name (String) – who is responsible.
 responsibility = Editorial responsibility: { $name }
@@ -243,13 +260,13 @@ contact = Contact
 breaking = Breaking
 developing = Developing
 
-# How grave the story is.
-severity-low = Low severity
-severity-medium = Medium severity
-severity-high = High severity
+# How much the story matters.
+severity-low = Low impact
+severity-medium = Medium impact
+severity-high = High impact
 
-# $names (String) – who has put the data together.
-synthesized = Discourse data synthesized by { $names }
+# $names (String) – who has counted the posts.
+counted-by = Counted by { $names }
 
 # $names (String) – who has written the story.
 by = By { $names }
@@ -279,14 +296,21 @@ back-to-text = Back to the text
 
 # $marker (String) – the number of the reference: [1].
 cited-as = Cited as { $marker }
-see-post = The post itself
-read-on = Read the full story
+see-post = See the post
+
+# A link to the story.
+# $title (String) – what the publication is called.
+read-at = Read it at { $title }
+read-story = Read the full story
+
+# Opens the rest of a text or of a list.
+read-on = Read on
+
+# The heading above the story's text.
+narrative = What is being said
 
 # The heading above quoted posts.
-discourse = From the discourse
-
-# $source (String) – where the post is: Mastodon.
-view-on = Read it on { $source }
+discourse = What people are saying
 withdrawn = This post was withdrawn
 no-embed = The author asks not to have this post shown elsewhere
 

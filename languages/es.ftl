@@ -19,6 +19,7 @@ compact = { $power ->
 percent = { $number }{ "\u00A0" }%
 list-separator = ,{ " " }
 moment = { $day } { $month } { $year }, { $hour }:{ $minute }
+date-range = { $from }{ "\u2009" }–{ "\u2009" }{ $to }
 months =
     .january = ene
     .february = feb
@@ -40,69 +41,72 @@ halves =
 
 percent-less = <{ $number }
 percent-more = >{ $number }
-volume = Volumen
-window = / { $hours } h
+volume = Cuánto se habla de ello
+window-hours = { $count ->
+    [one] en { $count } hora
+    [many] en { $count } de horas
+   *[other] en { $count } horas
+}
+window-days = { $count ->
+    [one] en { $count } día
+    [many] en { $count } de días
+   *[other] en { $count } días
+}
 posts-in-window = { $count ->
-    [one] publicación en un periodo de { $hours } h
-    [many] de publicaciones en un periodo de { $hours } h
-   *[other] publicaciones en un periodo de { $hours } h
+    [one] { $count } publicación { $window }
+    [many] { $count } de publicaciones { $window }
+   *[other] { $count } publicaciones { $window }
 }
 posts = { $count ->
-    [one] publicación
-    [many] de publicaciones
-   *[other] publicaciones
+    [one] { $count } publicación
+    [many] { $count } de publicaciones
+   *[other] { $count } publicaciones
 }
-no-posts-in-window = Ninguna publicación en { $hours } h
+no-posts-in-window = Ninguna publicación { $window }
 no-posts = Ninguna publicación
-count-in-window = { $count ->
-    [one] { $count } publicación en { $hours } h
-    [many] { $count } de publicaciones en { $hours } h
-   *[other] { $count } publicaciones en { $hours } h
-}
-times-usual = { $times } × lo habitual, { $usual } (media de { $days } días)
-change = { $change } respecto al periodo anterior ({ $count })
-no-change = Tantas como en el periodo anterior
-first-posts = Ninguna en el periodo anterior
+times-usual = { $times } veces lo habitual ({ $usual })
+as-usual = En torno a lo habitual ({ $usual })
+quieter = Más tranquilo de lo habitual ({ $usual })
+more-than-before = Un { $percent } más que { $before }
+fewer-than-before = Un { $percent } menos que { $before }
+times-before = { $times } veces más que { $before }
+no-change = Las mismas que { $before }
+first-posts = Antes, ninguna
+before-day = el día anterior
+before-window = en el periodo anterior
 small-sample = Pocas publicaciones: con menos de { $count }, los porcentajes dicen poco
 one-source = { $count ->
     [one] { $share } de { $count } publicación procede de una sola fuente: { $name }
     [many] { $share } de { $count } de publicaciones procede de una sola fuente: { $name }
    *[other] { $share } de { $count } publicaciones procede de una sola fuente: { $name }
 }
+posts-a-day = Publicaciones por día, { $dates }
+posts-a-window = Publicaciones por periodo, { $dates }
 history = { $count ->
-    [one] Publicaciones en { $count } periodo: de { $least } a { $most }
-    [many] Publicaciones en { $count } de periodos: de { $least } a { $most }
-   *[other] Publicaciones en { $count } periodos: de { $least } a { $most }
+    [one] Publicaciones en { $count } periodo
+    [many] Publicaciones en { $count } de periodos
+   *[other] Publicaciones en { $count } periodos
 }
-history-flat = { $count ->
-    [one] Publicaciones en { $count } periodo: { $posts }
-    [many] Publicaciones en { $count } de periodos: { $posts } en cada uno
-   *[other] Publicaciones en { $count } periodos: { $posts } en cada uno
-}
-history-empty = { $count ->
-    [one] Ninguna publicación en { $count } periodo
-    [many] Ninguna publicación en { $count } de periodos
-   *[other] Ninguna publicación en { $count } periodos
-}
+usual = habitual
+day = Día
 windows-ago = Periodos atrás
 post-count = Publicaciones
 records = { $count ->
-    [one] { $count } registro
-    [many] { $count } de registros
-   *[other] { $count } registros
+    [one] { $count } publicación hasta ahora
+    [many] { $count } de publicaciones hasta ahora
+   *[other] { $count } publicaciones hasta ahora
 }
 records-beat = { $count ->
-    [one] { $count } registro sobre este tema
-    [many] { $count } de registros sobre este tema
-   *[other] { $count } registros sobre este tema
+    [one] { $count } publicación sobre este tema hasta ahora
+    [many] { $count } de publicaciones sobre este tema hasta ahora
+   *[other] { $count } publicaciones sobre este tema hasta ahora
 }
 records-total = { $count ->
-    [one] { $count } registro en total
-    [many] { $count } de registros en total
-   *[other] { $count } registros en total
+    [one] { $count } publicación sobre todos los temas hasta ahora
+    [many] { $count } de publicaciones sobre todos los temas hasta ahora
+   *[other] { $count } publicaciones sobre todos los temas hasta ahora
 }
 counted = Contado el { $time }
-story-published = Noticia publicada el { $time }
 counted-before = Las cifras son anteriores a la noticia
 not-counted = No se indica cuándo se contó
 live = En directo: contado el { $time }
@@ -110,30 +114,40 @@ delayed = Con retraso: contado el { $time }
 out-of-date = Desactualizado: contado el { $time }
 as-of = A { $time }
 ended = Esta noticia ya no se actualiza
+ago-minutes = { $count ->
+    [one] hace { $count } minuto
+    [many] hace { $count } de minutos
+   *[other] hace { $count } minutos
+}
+ago-hours = { $count ->
+    [one] hace { $count } hora
+    [many] hace { $count } de horas
+   *[other] hace { $count } horas
+}
+ago-days = { $count ->
+    [one] hace { $count } día
+    [many] hace { $count } de días
+   *[other] hace { $count } días
+}
 was = (antes { $count })
 sources = Dónde se habla de ello
-shares-of = { $count ->
-    [one] Porcentaje de { $count } publicación
-    [many] Porcentaje de { $count } de publicaciones
-   *[other] Porcentaje de { $count } publicaciones
-}
 unattributed = Sin atribuir
-surplus = Las fuentes suman { $sum }, { $surplus } más que el volumen. Los porcentajes son sobre { $sum }.
-rounded = (redondeado)
+surplus = Las fuentes suman { $sum }, { $surplus } más de lo contado. Los porcentajes son sobre { $sum }.
+rounded = Los porcentajes están redondeados
 
 ## Who wrote it
 
 ai-autonomous = Generado por IA
 ai-assisted = Escrito con ayuda de IA
 ai-human-only = Escrito por personas
-ai-not-stated = No se indica qué papel tuvo la IA en este texto
-ai-system = por { $name }
-ai-model = con { $name }
-ai-provider = de { $name }
-ai-time = el { $time }
-review-not-stated = No se indica si se ha revisado
-not-reviewed = Sin revisión editorial
-reviewed-by = Revisado por { $name }
+ai-not-stated = No se indica el papel de la IA
+review-not-stated = no se indica si se ha revisado
+not-reviewed = sin revisión editorial
+reviewed-by = revisado por { $name }
+ai-system = Sistema: { $name }
+ai-model = Modelo: { $name }
+ai-provider = Proveedor: { $name }
+ai-time = Escrito el { $time }
 responsibility = Responsabilidad editorial: { $name }
 method = Cómo se hizo
 contact = Contacto
@@ -142,10 +156,10 @@ contact = Contacto
 
 breaking = Última hora
 developing = En desarrollo
-severity-low = Gravedad baja
-severity-medium = Gravedad media
-severity-high = Gravedad alta
-synthesized = Datos de la conversación reunidos por { $names }
+severity-low = Impacto bajo
+severity-medium = Impacto medio
+severity-high = Impacto alto
+counted-by = Recuento de { $names }
 by = Por { $names }
 published = Publicado el { $time }
 updated = Actualizado el { $time }
@@ -160,10 +174,12 @@ reference = Referencia { $marker }: { $name }
 no-source = { $marker } (sin fuente indicada)
 back-to-text = Volver al texto
 cited-as = Citado como { $marker }
-see-post = La publicación misma
-read-on = Leer la noticia completa
-discourse = De la conversación
-view-on = Leer en { $source }
+see-post = Ver la publicación
+read-at = Leer en { $title }
+read-story = Leer la noticia completa
+read-on = Seguir leyendo
+narrative = Lo que se dice
+discourse = Lo que dice la gente
 withdrawn = Esta publicación fue retirada
 no-embed = El autor pide que esta publicación no se muestre en otros sitios
 stories = Noticias

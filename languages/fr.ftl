@@ -20,6 +20,7 @@ compact = { $power ->
 percent = { $number }{ "\u00A0" }%
 list-separator = ,{ " " }
 moment = { $day } { $month } { $year }, { $hour2 }:{ $minute }
+date-range = { $from }{ "\u2009" }–{ "\u2009" }{ $to }
 months =
     .january = janv.
     .february = févr.
@@ -41,69 +42,72 @@ halves =
 
 percent-less = <{ $number }
 percent-more = >{ $number }
-volume = Volume
-window = / { $hours } h
+volume = À quel point on en parle
+window-hours = { $count ->
+    [one] en { $count } heure
+    [many] en { $count } d’heures
+   *[other] en { $count } heures
+}
+window-days = { $count ->
+    [one] en { $count } jour
+    [many] en { $count } de jours
+   *[other] en { $count } jours
+}
 posts-in-window = { $count ->
-    [one] publication sur une période de { $hours } h
-    [many] de publications sur une période de { $hours } h
-   *[other] publications sur une période de { $hours } h
+    [one] { $count } publication { $window }
+    [many] { $count } de publications { $window }
+   *[other] { $count } publications { $window }
 }
 posts = { $count ->
-    [one] publication
-    [many] de publications
-   *[other] publications
+    [one] { $count } publication
+    [many] { $count } de publications
+   *[other] { $count } publications
 }
-no-posts-in-window = Aucune publication en { $hours } h
+no-posts-in-window = Aucune publication { $window }
 no-posts = Aucune publication
-count-in-window = { $count ->
-    [one] { $count } publication en { $hours } h
-    [many] { $count } de publications en { $hours } h
-   *[other] { $count } publications en { $hours } h
-}
-times-usual = { $times } × l’habituel de { $usual } (moyenne sur { $days } jours)
-change = { $change } par rapport à la période précédente ({ $count })
-no-change = Autant que sur la période précédente
-first-posts = Aucune sur la période précédente
+times-usual = { $times } fois le niveau habituel ({ $usual })
+as-usual = À peu près autant que d’habitude ({ $usual })
+quieter = Plus calme que d’habitude ({ $usual })
+more-than-before = { $percent } de plus que { $before }
+fewer-than-before = { $percent } de moins que { $before }
+times-before = { $times } fois plus que { $before }
+no-change = Autant que { $before }
+first-posts = Aucune auparavant
+before-day = la veille
+before-window = sur la période précédente
 small-sample = Peu de publications{ "\u00A0" }: en dessous de { $count }, les parts ne disent pas grand-chose
 one-source = { $count ->
     [one] { $share } de { $count } publication vient d’une seule source{ "\u00A0" }: { $name }
     [many] { $share } de { $count } de publications viennent d’une seule source{ "\u00A0" }: { $name }
    *[other] { $share } de { $count } publications viennent d’une seule source{ "\u00A0" }: { $name }
 }
+posts-a-day = Publications par jour, { $dates }
+posts-a-window = Publications par période, { $dates }
 history = { $count ->
-    [one] Publications sur { $count } période{ "\u00A0" }: de { $least } à { $most }
-    [many] Publications sur { $count } de périodes{ "\u00A0" }: de { $least } à { $most }
-   *[other] Publications sur { $count } périodes{ "\u00A0" }: de { $least } à { $most }
+    [one] Publications sur { $count } période
+    [many] Publications sur { $count } de périodes
+   *[other] Publications sur { $count } périodes
 }
-history-flat = { $count ->
-    [one] Publications sur { $count } période{ "\u00A0" }: { $posts }
-    [many] Publications sur { $count } de périodes{ "\u00A0" }: { $posts } dans chacune
-   *[other] Publications sur { $count } périodes{ "\u00A0" }: { $posts } dans chacune
-}
-history-empty = { $count ->
-    [one] Aucune publication sur { $count } période
-    [many] Aucune publication sur { $count } de périodes
-   *[other] Aucune publication sur { $count } périodes
-}
+usual = habituel
+day = Jour
 windows-ago = Périodes écoulées
 post-count = Publications
 records = { $count ->
-    [one] { $count } enregistrement
-    [many] { $count } d’enregistrements
-   *[other] { $count } enregistrements
+    [one] { $count } publication à ce jour
+    [many] { $count } de publications à ce jour
+   *[other] { $count } publications à ce jour
 }
 records-beat = { $count ->
-    [one] { $count } enregistrement sur ce sujet
-    [many] { $count } d’enregistrements sur ce sujet
-   *[other] { $count } enregistrements sur ce sujet
+    [one] { $count } publication à ce jour sur ce sujet
+    [many] { $count } de publications à ce jour sur ce sujet
+   *[other] { $count } publications à ce jour sur ce sujet
 }
 records-total = { $count ->
-    [one] { $count } enregistrement au total
-    [many] { $count } d’enregistrements au total
-   *[other] { $count } enregistrements au total
+    [one] { $count } publication à ce jour, tous sujets confondus
+    [many] { $count } de publications à ce jour, tous sujets confondus
+   *[other] { $count } publications à ce jour, tous sujets confondus
 }
 counted = Compté le { $time }
-story-published = Article publié le { $time }
 counted-before = Les chiffres sont plus anciens que l’article
 not-counted = La date du comptage n’est pas indiquée
 live = En direct{ "\u00A0" }: compté le { $time }
@@ -111,30 +115,40 @@ delayed = Avec retard{ "\u00A0" }: compté le { $time }
 out-of-date = Plus à jour{ "\u00A0" }: compté le { $time }
 as-of = Au { $time }
 ended = Cet article n’est plus mis à jour
+ago-minutes = { $count ->
+    [one] il y a { $count } minute
+    [many] il y a { $count } de minutes
+   *[other] il y a { $count } minutes
+}
+ago-hours = { $count ->
+    [one] il y a { $count } heure
+    [many] il y a { $count } d’heures
+   *[other] il y a { $count } heures
+}
+ago-days = { $count ->
+    [one] il y a { $count } jour
+    [many] il y a { $count } de jours
+   *[other] il y a { $count } jours
+}
 was = (avant{ "\u00A0" }: { $count })
 sources = Où l’on en parle
-shares-of = { $count ->
-    [one] Part de { $count } publication
-    [many] Part de { $count } de publications
-   *[other] Part de { $count } publications
-}
 unattributed = Sans source
-surplus = Les sources totalisent { $sum }, soit { $surplus } de plus que le volume. Les parts se rapportent à { $sum }.
-rounded = (arrondie)
+surplus = Les sources totalisent { $sum }, soit { $surplus } de plus que le total compté. Les parts se rapportent à { $sum }.
+rounded = Les parts sont arrondies
 
 ## Who wrote it
 
 ai-autonomous = Généré par IA
 ai-assisted = Rédigé avec l’aide de l’IA
 ai-human-only = Écrit par des humains
-ai-not-stated = La part de l’IA dans ce texte n’est pas indiquée
-ai-system = par { $name }
-ai-model = avec { $name }
-ai-provider = de { $name }
-ai-time = le { $time }
-review-not-stated = Relecture non précisée
-not-reviewed = Non relu par la rédaction
-reviewed-by = Relu par { $name }
+ai-not-stated = Part de l’IA non précisée
+review-not-stated = relecture non précisée
+not-reviewed = non relu par la rédaction
+reviewed-by = relu par { $name }
+ai-system = Système{ "\u00A0" }: { $name }
+ai-model = Modèle{ "\u00A0" }: { $name }
+ai-provider = Fournisseur{ "\u00A0" }: { $name }
+ai-time = Rédigé le { $time }
 responsibility = Responsabilité éditoriale{ "\u00A0" }: { $name }
 method = Comment ce texte a été produit
 contact = Contact
@@ -143,10 +157,10 @@ contact = Contact
 
 breaking = Dernière minute
 developing = En cours
-severity-low = Gravité faible
-severity-medium = Gravité moyenne
-severity-high = Gravité élevée
-synthesized = Données de discussion réunies par { $names }
+severity-low = Impact faible
+severity-medium = Impact moyen
+severity-high = Impact fort
+counted-by = Comptage{ "\u00A0" }: { $names }
 by = Par { $names }
 published = Publié le { $time }
 updated = Mis à jour le { $time }
@@ -161,10 +175,12 @@ reference = Référence { $marker }{ "\u00A0" }: { $name }
 no-source = { $marker } (source non indiquée)
 back-to-text = Retour au texte
 cited-as = Cité{ "\u00A0" }: { $marker }
-see-post = La publication elle-même
-read-on = Lire l’article complet
-discourse = Dans la discussion
-view-on = Lire sur { $source }
+see-post = Voir la publication
+read-at = Lire sur { $title }
+read-story = Lire l’article complet
+read-on = Lire la suite
+narrative = Ce qui se dit
+discourse = Ce que disent les gens
 withdrawn = Cette publication a été retirée
 no-embed = L’auteur demande de ne pas montrer cette publication ailleurs
 stories = Articles

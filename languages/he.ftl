@@ -20,6 +20,7 @@ compact = { $power ->
 percent = { $number }%
 list-separator = ,{ " " }
 moment = { $day } ב{ $month } { $year }, { $hour }:{ $minute }
+date-range = { $from }–{ $to }
 months =
     .january = ינו׳
     .february = פבר׳
@@ -41,69 +42,72 @@ halves =
 
 percent-less = פחות מ-{ $number }
 percent-more = יותר מ-{ $number }
-volume = עוצמת השיח
-window = / { $hours } שע׳
+volume = כמה מדברים על זה
+window-hours = { $count ->
+    [one] בשעה אחת
+    [two] בשעתיים
+   *[other] ב-{ $count } שעות
+}
+window-days = { $count ->
+    [one] ביום אחד
+    [two] ביומיים
+   *[other] ב-{ $count } ימים
+}
 posts-in-window = { $count ->
-    [one] פוסט בחלון של { $hours } שע׳
-    [two] פוסטים בחלון של { $hours } שע׳
-   *[other] פוסטים בחלון של { $hours } שע׳
+    [one] { $count } פוסט { $window }
+    [two] { $count } פוסטים { $window }
+   *[other] { $count } פוסטים { $window }
 }
 posts = { $count ->
-    [one] פוסט
-    [two] פוסטים
-   *[other] פוסטים
+    [one] { $count } פוסט
+    [two] { $count } פוסטים
+   *[other] { $count } פוסטים
 }
-no-posts-in-window = אין פוסטים ב-{ $hours } השע׳ האחרונות
+no-posts-in-window = אין פוסטים { $window }
 no-posts = אין פוסטים
-count-in-window = { $count ->
-    [one] פוסט אחד ב-{ $hours } שע׳
-    [two] שני פוסטים ב-{ $hours } שע׳
-   *[other] { $count } פוסטים ב-{ $hours } שע׳
-}
-times-usual = פי { $times } מהרגיל, { $usual } (ממוצע של { $days } ימים)
-change = { $change } לעומת החלון הקודם ({ $count })
-no-change = כמו בחלון הקודם
-first-posts = לא היו בחלון הקודם
+times-usual = פי { $times } מהרגיל ({ $usual })
+as-usual = בערך כרגיל ({ $usual })
+quieter = שקט מהרגיל ({ $usual })
+more-than-before = { $percent } יותר מאשר { $before }
+fewer-than-before = { $percent } פחות מאשר { $before }
+times-before = פי { $times } מאשר { $before }
+no-change = אותו מספר כמו { $before }
+first-posts = לפני כן לא היו
+before-day = ביום הקודם
+before-window = בתקופה הקודמת
 small-sample = מעט פוסטים: חלקים מתוך פחות מ-{ $count } אומרים מעט
 one-source = { $count ->
     [one] { $share } מפוסט אחד הם ממקור אחד: { $name }
     [two] { $share } משני פוסטים הם ממקור אחד: { $name }
    *[other] { $share } מתוך { $count } פוסטים הם ממקור אחד: { $name }
 }
+posts-a-day = פוסטים ביום, { $dates }
+posts-a-window = פוסטים בכל תקופה, { $dates }
 history = { $count ->
-    [one] פוסטים בחלון אחד: { $least } עד { $most }
-    [two] פוסטים בשני חלונות: { $least } עד { $most }
-   *[other] פוסטים ב-{ $count } חלונות: { $least } עד { $most }
+    [one] פוסטים בתקופה אחת
+    [two] פוסטים בשתי תקופות
+   *[other] פוסטים ב-{ $count } תקופות
 }
-history-flat = { $count ->
-    [one] פוסטים בחלון אחד: { $posts }
-    [two] פוסטים בשני חלונות: { $posts } בכל אחד
-   *[other] פוסטים ב-{ $count } חלונות: { $posts } בכל אחד
-}
-history-empty = { $count ->
-    [one] אין פוסטים בחלון אחד
-    [two] אין פוסטים בשני חלונות
-   *[other] אין פוסטים ב-{ $count } חלונות
-}
-windows-ago = לפני כמה חלונות
+usual = רגיל
+day = יום
+windows-ago = לפני כמה תקופות
 post-count = פוסטים
 records = { $count ->
-    [one] רשומה אחת
-    [two] שתי רשומות
-   *[other] { $count } רשומות
+    [one] פוסט אחד עד כה
+    [two] שני פוסטים עד כה
+   *[other] { $count } פוסטים עד כה
 }
 records-beat = { $count ->
-    [one] רשומה אחת בנושא זה
-    [two] שתי רשומות בנושא זה
-   *[other] { $count } רשומות בנושא זה
+    [one] פוסט אחד בנושא זה עד כה
+    [two] שני פוסטים בנושא זה עד כה
+   *[other] { $count } פוסטים בנושא זה עד כה
 }
 records-total = { $count ->
-    [one] רשומה אחת בסך הכול
-    [two] שתי רשומות בסך הכול
-   *[other] { $count } רשומות בסך הכול
+    [one] פוסט אחד בכל הנושאים עד כה
+    [two] שני פוסטים בכל הנושאים עד כה
+   *[other] { $count } פוסטים בכל הנושאים עד כה
 }
 counted = נספר ב-{ $time }
-story-published = הכתבה פורסמה ב-{ $time }
 counted-before = הנתונים ישנים מהכתבה
 not-counted = לא צוין מתי נספר
 live = חי: נספר ב-{ $time }
@@ -111,30 +115,40 @@ delayed = באיחור: נספר ב-{ $time }
 out-of-date = לא עדכני: נספר ב-{ $time }
 as-of = נכון ל-{ $time }
 ended = הכתבה אינה מתעדכנת עוד
+ago-minutes = { $count ->
+    [one] לפני דקה
+    [two] לפני שתי דקות
+   *[other] לפני { $count } דקות
+}
+ago-hours = { $count ->
+    [one] לפני שעה
+    [two] לפני שעתיים
+   *[other] לפני { $count } שעות
+}
+ago-days = { $count ->
+    [one] לפני יום
+    [two] לפני יומיים
+   *[other] לפני { $count } ימים
+}
 was = (קודם { $count })
 sources = היכן מדברים על זה
-shares-of = { $count ->
-    [one] חלק מתוך פוסט אחד
-    [two] חלק מתוך שני פוסטים
-   *[other] חלק מתוך { $count } פוסטים
-}
 unattributed = ללא שיוך
-surplus = סכום המקורות { $sum }, { $surplus } יותר מהעוצמה. החלקים הם מתוך { $sum }.
-rounded = (מעוגל)
+surplus = סכום המקורות { $sum }, { $surplus } יותר ממה שנספר. החלקים הם מתוך { $sum }.
+rounded = החלקים מעוגלים
 
 ## Who wrote it
 
 ai-autonomous = נוצר בבינה מלאכותית
 ai-assisted = נכתב בסיוע בינה מלאכותית
 ai-human-only = נכתב בידי אנשים
-ai-not-stated = חלקה של הבינה המלאכותית בטקסט זה לא צוין
-ai-system = בידי { $name }
-ai-model = עם { $name }
-ai-provider = מאת { $name }
-ai-time = ב-{ $time }
+ai-not-stated = חלקה של הבינה המלאכותית לא צוין
 review-not-stated = מצב הבדיקה לא צוין
 not-reviewed = לא נבדק בידי עורך
 reviewed-by = נבדק בידי { $name }
+ai-system = מערכת: { $name }
+ai-model = מודל: { $name }
+ai-provider = ספק: { $name }
+ai-time = נכתב ב-{ $time }
 responsibility = אחריות עריכה: { $name }
 method = איך זה נעשה
 contact = יצירת קשר
@@ -143,10 +157,10 @@ contact = יצירת קשר
 
 breaking = מבזק
 developing = מתפתח
-severity-low = חומרה נמוכה
-severity-medium = חומרה בינונית
-severity-high = חומרה גבוהה
-synthesized = נתוני השיח רוכזו בידי { $names }
+severity-low = השפעה נמוכה
+severity-medium = השפעה בינונית
+severity-high = השפעה גבוהה
+counted-by = נספר בידי { $names }
 by = מאת { $names }
 published = פורסם ב-{ $time }
 updated = עודכן ב-{ $time }
@@ -161,10 +175,12 @@ reference = מקור { $marker }: { $name }
 no-source = { $marker } (לא צוין מקור)
 back-to-text = חזרה לטקסט
 cited-as = מצוטט בתור { $marker }
-see-post = הפוסט עצמו
-read-on = לכתבה המלאה
-discourse = מתוך השיח
-view-on = לקריאה ב-{ $source }
+see-post = לצפייה בפוסט
+read-at = לקריאה ב-{ $title }
+read-story = לכתבה המלאה
+read-on = להמשך קריאה
+narrative = מה נאמר
+discourse = מה אנשים אומרים
 withdrawn = הפוסט הוסר
 no-embed = המחבר מבקש שהפוסט לא יוצג במקום אחר
 stories = כתבות

@@ -21,6 +21,7 @@ compact = { $power ->
 percent = { $number }%
 list-separator = ,{ " " }
 moment = { $day } { $month } { $year }, { $hour12 }:{ $minute } { $half }
+date-range = { $from } – { $to }
 months =
     .january = जन॰
     .february = फ़र॰
@@ -42,59 +43,63 @@ halves =
 
 percent-less = <{ $number }
 percent-more = >{ $number }
-volume = चर्चा की मात्रा
-window = / { $hours } घं॰
+volume = कितनी चर्चा हो रही है
+window-hours = { $count ->
+    [one] { $count } घंटे में
+   *[other] { $count } घंटे में
+}
+window-days = { $count ->
+    [one] { $count } दिन में
+   *[other] { $count } दिनों में
+}
 posts-in-window = { $count ->
-    [one] { $hours } घंटे की अवधि में पोस्ट
-   *[other] { $hours } घंटे की अवधि में पोस्ट
+    [one] { $window } { $count } पोस्ट
+   *[other] { $window } { $count } पोस्ट
 }
 posts = { $count ->
-    [one] पोस्ट
-   *[other] पोस्ट
+    [one] { $count } पोस्ट
+   *[other] { $count } पोस्ट
 }
-no-posts-in-window = पिछले { $hours } घंटे में कोई पोस्ट नहीं
+no-posts-in-window = { $window } कोई पोस्ट नहीं
 no-posts = कोई पोस्ट नहीं
-count-in-window = { $count ->
-    [one] { $hours } घंटे में { $count } पोस्ट
-   *[other] { $hours } घंटे में { $count } पोस्ट
-}
-times-usual = सामान्य { $usual } का { $times } गुना ({ $days } दिनों का औसत)
-change = पिछली अवधि से { $change } ({ $count })
-no-change = पिछली अवधि के बराबर
-first-posts = पिछली अवधि में कोई नहीं
+times-usual = सामान्य ({ $usual }) से { $times } गुना
+as-usual = लगभग सामान्य ({ $usual })
+quieter = सामान्य ({ $usual }) से कम
+more-than-before = { $before } के मुक़ाबले { $percent } ज़्यादा
+fewer-than-before = { $before } के मुक़ाबले { $percent } कम
+times-before = { $before } के मुक़ाबले { $times } गुना
+no-change = { $before } के बराबर
+first-posts = उससे पहले कोई नहीं
+before-day = पिछले दिन
+before-window = पिछली अवधि
 small-sample = कम पोस्ट: { $count } से कम पर हिस्सेदारी का ख़ास अर्थ नहीं
 one-source = { $count ->
     [one] { $count } पोस्ट में से { $share } एक ही स्रोत से: { $name }
    *[other] { $count } पोस्ट में से { $share } एक ही स्रोत से: { $name }
 }
+posts-a-day = हर दिन की पोस्ट, { $dates }
+posts-a-window = हर अवधि की पोस्ट, { $dates }
 history = { $count ->
-    [one] { $count } अवधि में पोस्ट: { $least } से { $most }
-   *[other] { $count } अवधियों में पोस्ट: { $least } से { $most }
+    [one] { $count } अवधि की पोस्ट
+   *[other] { $count } अवधियों की पोस्ट
 }
-history-flat = { $count ->
-    [one] { $count } अवधि में पोस्ट: { $posts }
-   *[other] { $count } अवधियों में पोस्ट: प्रत्येक में { $posts }
-}
-history-empty = { $count ->
-    [one] { $count } अवधि में कोई पोस्ट नहीं
-   *[other] { $count } अवधियों में कोई पोस्ट नहीं
-}
+usual = सामान्य
+day = दिन
 windows-ago = कितनी अवधि पहले
 post-count = पोस्ट
 records = { $count ->
-    [one] { $count } रिकॉर्ड
-   *[other] { $count } रिकॉर्ड
+    [one] अब तक { $count } पोस्ट
+   *[other] अब तक { $count } पोस्ट
 }
 records-beat = { $count ->
-    [one] इस विषय पर { $count } रिकॉर्ड
-   *[other] इस विषय पर { $count } रिकॉर्ड
+    [one] इस विषय पर अब तक { $count } पोस्ट
+   *[other] इस विषय पर अब तक { $count } पोस्ट
 }
 records-total = { $count ->
-    [one] कुल { $count } रिकॉर्ड
-   *[other] कुल { $count } रिकॉर्ड
+    [one] सभी विषयों पर अब तक { $count } पोस्ट
+   *[other] सभी विषयों पर अब तक { $count } पोस्ट
 }
 counted = गिनती: { $time }
-story-published = ख़बर प्रकाशित: { $time }
 counted-before = आँकड़े ख़बर से पुराने हैं
 not-counted = गिनती का समय नहीं बताया गया
 live = लाइव: गिनती { $time }
@@ -102,29 +107,37 @@ delayed = देरी से: गिनती { $time }
 out-of-date = पुराना: गिनती { $time }
 as-of = { $time } तक
 ended = यह ख़बर अब अपडेट नहीं होती
+ago-minutes = { $count ->
+    [one] { $count } मिनट पहले
+   *[other] { $count } मिनट पहले
+}
+ago-hours = { $count ->
+    [one] { $count } घंटे पहले
+   *[other] { $count } घंटे पहले
+}
+ago-days = { $count ->
+    [one] { $count } दिन पहले
+   *[other] { $count } दिन पहले
+}
 was = (पहले { $count })
 sources = चर्चा कहाँ हो रही है
-shares-of = { $count ->
-    [one] { $count } पोस्ट में हिस्सा
-   *[other] { $count } पोस्ट में हिस्सा
-}
 unattributed = स्रोत अज्ञात
-surplus = स्रोतों का जोड़ { $sum } है, मात्रा से { $surplus } अधिक। हिस्से { $sum } के हैं।
-rounded = (पूर्णांकित)
+surplus = स्रोतों का जोड़ { $sum } है, गिनी गई पोस्ट से { $surplus } अधिक। हिस्से { $sum } के हैं।
+rounded = हिस्से पूर्णांकित हैं
 
 ## Who wrote it
 
 ai-autonomous = AI द्वारा निर्मित
 ai-assisted = AI की सहायता से लिखा गया
 ai-human-only = लोगों द्वारा लिखा गया
-ai-not-stated = इस पाठ में AI की भूमिका नहीं बताई गई
-ai-system = प्रणाली: { $name }
-ai-model = मॉडल: { $name }
-ai-provider = प्रदाता: { $name }
-ai-time = समय: { $time }
+ai-not-stated = AI की भूमिका नहीं बताई गई
 review-not-stated = समीक्षा की स्थिति नहीं बताई गई
 not-reviewed = किसी संपादक ने समीक्षा नहीं की
 reviewed-by = समीक्षा: { $name }
+ai-system = प्रणाली: { $name }
+ai-model = मॉडल: { $name }
+ai-provider = प्रदाता: { $name }
+ai-time = लिखा गया: { $time }
 responsibility = संपादकीय ज़िम्मेदारी: { $name }
 method = यह कैसे बना
 contact = संपर्क
@@ -133,10 +146,10 @@ contact = संपर्क
 
 breaking = ताज़ा ख़बर
 developing = जारी
-severity-low = गंभीरता कम
-severity-medium = गंभीरता मध्यम
-severity-high = गंभीरता अधिक
-synthesized = चर्चा के आँकड़े: { $names }
+severity-low = कम असर
+severity-medium = मध्यम असर
+severity-high = बड़ा असर
+counted-by = { $names } की गिनती
 by = लेखक: { $names }
 published = प्रकाशित: { $time }
 updated = अपडेट: { $time }
@@ -150,10 +163,12 @@ reference = संदर्भ { $marker }: { $name }
 no-source = { $marker } (स्रोत नहीं बताया गया)
 back-to-text = पाठ पर लौटें
 cited-as = { $marker } के रूप में उद्धृत
-see-post = मूल पोस्ट
-read-on = पूरी ख़बर पढ़ें
-discourse = चर्चा से
-view-on = { $source } पर पढ़ें
+see-post = पोस्ट देखें
+read-at = { $title } पर पढ़ें
+read-story = पूरी ख़बर पढ़ें
+read-on = आगे पढ़ें
+narrative = क्या कहा जा रहा है
+discourse = लोग क्या कह रहे हैं
 withdrawn = यह पोस्ट वापस ले ली गई
 no-embed = लेखक नहीं चाहते कि यह पोस्ट कहीं और दिखे
 stories = ख़बरें

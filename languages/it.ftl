@@ -20,6 +20,7 @@ compact = { $power ->
 percent = { $number }%
 list-separator = ,{ " " }
 moment = { $day } { $month } { $year }, { $hour2 }:{ $minute }
+date-range = { $from }{ "\u2009" }–{ "\u2009" }{ $to }
 months =
     .january = gen
     .february = feb
@@ -41,69 +42,72 @@ halves =
 
 percent-less = <{ $number }
 percent-more = >{ $number }
-volume = Volume
-window = / { $hours } h
+volume = Quanto se ne parla
+window-hours = { $count ->
+    [one] in { $count } ora
+    [many] in { $count } di ore
+   *[other] in { $count } ore
+}
+window-days = { $count ->
+    [one] in { $count } giorno
+    [many] in { $count } di giorni
+   *[other] in { $count } giorni
+}
 posts-in-window = { $count ->
-    [one] post in un periodo di { $hours } h
-    [many] di post in un periodo di { $hours } h
-   *[other] post in un periodo di { $hours } h
+    [one] { $count } post { $window }
+    [many] { $count } di post { $window }
+   *[other] { $count } post { $window }
 }
 posts = { $count ->
-    [one] post
-    [many] di post
-   *[other] post
+    [one] { $count } post
+    [many] { $count } di post
+   *[other] { $count } post
 }
-no-posts-in-window = Nessun post in { $hours } h
+no-posts-in-window = Nessun post { $window }
 no-posts = Nessun post
-count-in-window = { $count ->
-    [one] { $count } post in { $hours } h
-    [many] { $count } di post in { $hours } h
-   *[other] { $count } post in { $hours } h
-}
-times-usual = { $times } × il valore abituale di { $usual } (media di { $days } giorni)
-change = { $change } rispetto al periodo precedente ({ $count })
-no-change = Tanti quanti nel periodo precedente
-first-posts = Nessuno nel periodo precedente
+times-usual = { $times } volte il livello abituale ({ $usual })
+as-usual = Più o meno come al solito ({ $usual })
+quieter = Meno del solito ({ $usual })
+more-than-before = { $percent } in più { $before }
+fewer-than-before = { $percent } in meno { $before }
+times-before = { $times } volte il numero { $before }
+no-change = Lo stesso numero { $before }
+first-posts = Prima nessuno
+before-day = del giorno precedente
+before-window = del periodo precedente
 small-sample = Pochi post: con meno di { $count }, le percentuali dicono poco
 one-source = { $count ->
     [one] { $share } di { $count } post da una sola fonte: { $name }
     [many] { $share } di { $count } di post da una sola fonte: { $name }
    *[other] { $share } di { $count } post da una sola fonte: { $name }
 }
+posts-a-day = Post al giorno, { $dates }
+posts-a-window = Post per periodo, { $dates }
 history = { $count ->
-    [one] Post in { $count } periodo: da { $least } a { $most }
-    [many] Post in { $count } di periodi: da { $least } a { $most }
-   *[other] Post in { $count } periodi: da { $least } a { $most }
+    [one] Post in { $count } periodo
+    [many] Post in { $count } di periodi
+   *[other] Post in { $count } periodi
 }
-history-flat = { $count ->
-    [one] Post in { $count } periodo: { $posts }
-    [many] Post in { $count } di periodi: { $posts } in ciascuno
-   *[other] Post in { $count } periodi: { $posts } in ciascuno
-}
-history-empty = { $count ->
-    [one] Nessun post in { $count } periodo
-    [many] Nessun post in { $count } di periodi
-   *[other] Nessun post in { $count } periodi
-}
+usual = abituale
+day = Giorno
 windows-ago = Periodi fa
 post-count = Post
 records = { $count ->
-    [one] { $count } record
-    [many] { $count } di record
-   *[other] { $count } record
+    [one] { $count } post finora
+    [many] { $count } di post finora
+   *[other] { $count } post finora
 }
 records-beat = { $count ->
-    [one] { $count } record su questo tema
-    [many] { $count } di record su questo tema
-   *[other] { $count } record su questo tema
+    [one] { $count } post su questo tema finora
+    [many] { $count } di post su questo tema finora
+   *[other] { $count } post su questo tema finora
 }
 records-total = { $count ->
-    [one] { $count } record in tutto
-    [many] { $count } di record in tutto
-   *[other] { $count } record in tutto
+    [one] { $count } post su tutti i temi finora
+    [many] { $count } di post su tutti i temi finora
+   *[other] { $count } post su tutti i temi finora
 }
 counted = Conteggio del { $time }
-story-published = Articolo pubblicato il { $time }
 counted-before = I dati sono più vecchi dell’articolo
 not-counted = Non è indicato quando è stato fatto il conteggio
 live = In diretta: conteggio del { $time }
@@ -111,30 +115,40 @@ delayed = In ritardo: conteggio del { $time }
 out-of-date = Superato: conteggio del { $time }
 as-of = Al { $time }
 ended = Questo articolo non viene più aggiornato
+ago-minutes = { $count ->
+    [one] { $count } minuto fa
+    [many] { $count } di minuti fa
+   *[other] { $count } minuti fa
+}
+ago-hours = { $count ->
+    [one] { $count } ora fa
+    [many] { $count } di ore fa
+   *[other] { $count } ore fa
+}
+ago-days = { $count ->
+    [one] { $count } giorno fa
+    [many] { $count } di giorni fa
+   *[other] { $count } giorni fa
+}
 was = (prima { $count })
 sources = Dove se ne parla
-shares-of = { $count ->
-    [one] Quota di { $count } post
-    [many] Quota di { $count } di post
-   *[other] Quota di { $count } post
-}
 unattributed = Non attribuiti
-surplus = Le fonti sommano a { $sum }, { $surplus } più del volume. Le quote si riferiscono a { $sum }.
-rounded = (arrotondata)
+surplus = Le fonti sommano a { $sum }, { $surplus } in più del totale contato. Le quote si riferiscono a { $sum }.
+rounded = Le quote sono arrotondate
 
 ## Who wrote it
 
 ai-autonomous = Generato dall’IA
 ai-assisted = Scritto con l’aiuto dell’IA
 ai-human-only = Scritto da persone
-ai-not-stated = Il ruolo dell’IA in questo testo non è indicato
-ai-system = da { $name }
-ai-model = con { $name }
-ai-provider = di { $name }
-ai-time = il { $time }
-review-not-stated = Revisione non indicata
-not-reviewed = Non rivisto da un redattore
-reviewed-by = Rivisto da { $name }
+ai-not-stated = Ruolo dell’IA non indicato
+review-not-stated = revisione non indicata
+not-reviewed = non rivisto da un redattore
+reviewed-by = rivisto da { $name }
+ai-system = Sistema: { $name }
+ai-model = Modello: { $name }
+ai-provider = Fornitore: { $name }
+ai-time = Scritto il { $time }
 responsibility = Responsabilità editoriale: { $name }
 method = Come è stato fatto
 contact = Contatto
@@ -143,10 +157,10 @@ contact = Contatto
 
 breaking = Ultim’ora
 developing = In evoluzione
-severity-low = Gravità bassa
-severity-medium = Gravità media
-severity-high = Gravità alta
-synthesized = Dati della conversazione raccolti da { $names }
+severity-low = Impatto basso
+severity-medium = Impatto medio
+severity-high = Impatto alto
+counted-by = Conteggio di { $names }
 by = Di { $names }
 published = Pubblicato il { $time }
 updated = Aggiornato il { $time }
@@ -161,10 +175,12 @@ reference = Riferimento { $marker }: { $name }
 no-source = { $marker } (fonte non indicata)
 back-to-text = Torna al testo
 cited-as = Citato come { $marker }
-see-post = Il post stesso
-read-on = Leggi l’articolo completo
-discourse = Dalla conversazione
-view-on = Leggi su { $source }
+see-post = Vedi il post
+read-at = Leggi su { $title }
+read-story = Leggi l’articolo completo
+read-on = Continua a leggere
+narrative = Che cosa si dice
+discourse = Che cosa dice la gente
 withdrawn = Questo post è stato ritirato
 no-embed = L’autore chiede di non mostrare questo post altrove
 stories = Articoli

@@ -20,6 +20,7 @@ compact = { $power ->
 percent = { $number }%
 list-separator = ,{ " " }
 moment = { $day } { $month } { $year }, { $hour2 }:{ $minute }
+date-range = { $from }{ "\u2009" }–{ "\u2009" }{ $to }
 months =
     .january = jan
     .february = feb
@@ -41,59 +42,63 @@ halves =
 
 percent-less = <{ $number }
 percent-more = >{ $number }
-volume = Volume
-window = / { $hours } u
+volume = Hoeveel erover gesproken wordt
+window-hours = { $count ->
+    [one] in { $count } uur
+   *[other] in { $count } uur
+}
+window-days = { $count ->
+    [one] in { $count } dag
+   *[other] in { $count } dagen
+}
 posts-in-window = { $count ->
-    [one] bericht in een periode van { $hours } uur
-   *[other] berichten in een periode van { $hours } uur
+    [one] { $count } bericht { $window }
+   *[other] { $count } berichten { $window }
 }
 posts = { $count ->
-    [one] bericht
-   *[other] berichten
+    [one] { $count } bericht
+   *[other] { $count } berichten
 }
-no-posts-in-window = Geen berichten in de laatste { $hours } uur
+no-posts-in-window = Geen berichten { $window }
 no-posts = Geen berichten
-count-in-window = { $count ->
-    [one] { $count } bericht in { $hours } uur
-   *[other] { $count } berichten in { $hours } uur
-}
-times-usual = { $times } × de gebruikelijke { $usual } (gemiddelde van { $days } dagen)
-change = { $change } ten opzichte van de periode ervoor ({ $count })
-no-change = Evenveel als in de periode ervoor
-first-posts = Geen in de periode ervoor
+times-usual = { $times } keer zoveel als gebruikelijk ({ $usual })
+as-usual = Ongeveer zoveel als gebruikelijk ({ $usual })
+quieter = Rustiger dan gebruikelijk ({ $usual })
+more-than-before = { $percent } meer dan { $before }
+fewer-than-before = { $percent } minder dan { $before }
+times-before = { $times } keer zoveel als { $before }
+no-change = Evenveel als { $before }
+first-posts = Daarvoor geen
+before-day = de dag ervoor
+before-window = in de periode ervoor
 small-sample = Weinig berichten: aandelen van minder dan { $count } zeggen weinig
 one-source = { $count ->
     [one] { $share } van { $count } bericht komt van één bron: { $name }
    *[other] { $share } van { $count } berichten komt van één bron: { $name }
 }
+posts-a-day = Berichten per dag, { $dates }
+posts-a-window = Berichten per periode, { $dates }
 history = { $count ->
-    [one] Berichten in { $count } periode: { $least } tot { $most }
-   *[other] Berichten in { $count } perioden: { $least } tot { $most }
+    [one] Berichten in { $count } periode
+   *[other] Berichten in { $count } perioden
 }
-history-flat = { $count ->
-    [one] Berichten in { $count } periode: { $posts }
-   *[other] Berichten in { $count } perioden: { $posts } per periode
-}
-history-empty = { $count ->
-    [one] Geen berichten in { $count } periode
-   *[other] Geen berichten in { $count } perioden
-}
+usual = gebruikelijk
+day = Dag
 windows-ago = Perioden geleden
 post-count = Berichten
 records = { $count ->
-    [one] { $count } record
-   *[other] { $count } records
+    [one] { $count } bericht tot nu toe
+   *[other] { $count } berichten tot nu toe
 }
 records-beat = { $count ->
-    [one] { $count } record over dit onderwerp
-   *[other] { $count } records over dit onderwerp
+    [one] { $count } bericht over dit onderwerp tot nu toe
+   *[other] { $count } berichten over dit onderwerp tot nu toe
 }
 records-total = { $count ->
-    [one] { $count } record in totaal
-   *[other] { $count } records in totaal
+    [one] { $count } bericht over alle onderwerpen tot nu toe
+   *[other] { $count } berichten over alle onderwerpen tot nu toe
 }
 counted = Geteld op { $time }
-story-published = Artikel gepubliceerd op { $time }
 counted-before = De cijfers zijn ouder dan het artikel
 not-counted = Wanneer er is geteld, is niet vermeld
 live = Live: geteld op { $time }
@@ -101,29 +106,37 @@ delayed = Vertraagd: geteld op { $time }
 out-of-date = Verouderd: geteld op { $time }
 as-of = Stand van { $time }
 ended = Dit artikel wordt niet meer bijgewerkt
+ago-minutes = { $count ->
+    [one] { $count } minuut geleden
+   *[other] { $count } minuten geleden
+}
+ago-hours = { $count ->
+    [one] { $count } uur geleden
+   *[other] { $count } uur geleden
+}
+ago-days = { $count ->
+    [one] { $count } dag geleden
+   *[other] { $count } dagen geleden
+}
 was = (was { $count })
 sources = Waar erover gesproken wordt
-shares-of = { $count ->
-    [one] Aandeel van { $count } bericht
-   *[other] Aandeel van { $count } berichten
-}
 unattributed = Niet toegewezen
-surplus = De bronnen tellen op tot { $sum }, { $surplus } meer dan het volume. De aandelen zijn van { $sum }.
-rounded = (afgerond)
+surplus = De bronnen tellen op tot { $sum }, { $surplus } meer dan geteld. De aandelen zijn van { $sum }.
+rounded = De aandelen zijn afgerond
 
 ## Who wrote it
 
 ai-autonomous = Door AI gegenereerd
 ai-assisted = Met hulp van AI
 ai-human-only = Door mensen geschreven
-ai-not-stated = De rol van AI in deze tekst is niet vermeld
-ai-system = door { $name }
-ai-model = met { $name }
-ai-provider = van { $name }
-ai-time = op { $time }
-review-not-stated = Redactionele controle niet vermeld
-not-reviewed = Niet door een redacteur gecontroleerd
-reviewed-by = Gecontroleerd door { $name }
+ai-not-stated = Rol van AI niet vermeld
+review-not-stated = redactionele controle niet vermeld
+not-reviewed = niet door een redacteur gecontroleerd
+reviewed-by = gecontroleerd door { $name }
+ai-system = Systeem: { $name }
+ai-model = Model: { $name }
+ai-provider = Aanbieder: { $name }
+ai-time = Geschreven op { $time }
 responsibility = Redactioneel verantwoordelijk: { $name }
 method = Hoe dit is gemaakt
 contact = Contact
@@ -132,10 +145,10 @@ contact = Contact
 
 breaking = Laatste nieuws
 developing = In ontwikkeling
-severity-low = Ernst: laag
-severity-medium = Ernst: gemiddeld
-severity-high = Ernst: hoog
-synthesized = Gespreksgegevens samengesteld door { $names }
+severity-low = Kleine impact
+severity-medium = Gemiddelde impact
+severity-high = Grote impact
+counted-by = Geteld door { $names }
 by = Door { $names }
 published = Gepubliceerd op { $time }
 updated = Bijgewerkt op { $time }
@@ -149,10 +162,12 @@ reference = Verwijzing { $marker }: { $name }
 no-source = { $marker } (geen bron vermeld)
 back-to-text = Terug naar de tekst
 cited-as = Geciteerd als { $marker }
-see-post = Het bericht zelf
-read-on = Lees het hele artikel
-discourse = Uit het gesprek
-view-on = Lees op { $source }
+see-post = Bekijk het bericht
+read-at = Lees het bij { $title }
+read-story = Lees het hele artikel
+read-on = Lees verder
+narrative = Wat er gezegd wordt
+discourse = Wat mensen zeggen
 withdrawn = Dit bericht is ingetrokken
 no-embed = De auteur wil niet dat dit bericht elders wordt getoond
 stories = Artikelen

@@ -20,6 +20,7 @@ compact = { $power ->
 percent = { $number }%
 list-separator = ,{ " " }
 moment = { $day } { $month } { $year }, { $hour2 }:{ $minute }
+date-range = { $from }–{ $to }
 months =
     .january = sty
     .february = lut
@@ -41,69 +42,72 @@ halves =
 
 percent-less = <{ $number }
 percent-more = >{ $number }
-volume = Natężenie
-window = / { $hours } h
+volume = Jak głośno o tym
+window-hours = { $count ->
+    [one] w ciągu { $count } godziny
+    [few] w ciągu { $count } godzin
+   *[many] w ciągu { $count } godzin
+}
+window-days = { $count ->
+    [one] w ciągu { $count } dnia
+    [few] w ciągu { $count } dni
+   *[many] w ciągu { $count } dni
+}
 posts-in-window = { $count ->
-    [one] wpis w { $hours }-godzinnym okresie
-    [few] wpisy w { $hours }-godzinnym okresie
-   *[many] wpisów w { $hours }-godzinnym okresie
+    [one] { $count } wpis { $window }
+    [few] { $count } wpisy { $window }
+   *[many] { $count } wpisów { $window }
 }
 posts = { $count ->
-    [one] wpis
-    [few] wpisy
-   *[many] wpisów
+    [one] { $count } wpis
+    [few] { $count } wpisy
+   *[many] { $count } wpisów
 }
-no-posts-in-window = Brak wpisów w ciągu ostatnich { $hours } godz.
+no-posts-in-window = Brak wpisów { $window }
 no-posts = Brak wpisów
-count-in-window = { $count ->
-    [one] { $count } wpis w { $hours } godz.
-    [few] { $count } wpisy w { $hours } godz.
-   *[many] { $count } wpisów w { $hours } godz.
-}
-times-usual = { $times } × zwykłe { $usual } (średnia z { $days } dni)
-change = { $change } względem poprzedniego okresu ({ $count })
-no-change = Tyle samo co w poprzednim okresie
-first-posts = Żadnego w poprzednim okresie
+times-usual = { $times } × tyle co zwykle ({ $usual })
+as-usual = Mniej więcej tyle co zwykle ({ $usual })
+quieter = Ciszej niż zwykle ({ $usual })
+more-than-before = O { $percent } więcej niż { $before }
+fewer-than-before = O { $percent } mniej niż { $before }
+times-before = { $times } × tyle co { $before }
+no-change = Tyle samo co { $before }
+first-posts = Wcześniej żadnego
+before-day = poprzedniego dnia
+before-window = w poprzednim okresie
 small-sample = Mało wpisów: poniżej { $count } udziały niewiele mówią
 one-source = { $count ->
     [one] { $share } z { $count } wpisu pochodzi z jednego źródła: { $name }
     [few] { $share } z { $count } wpisów pochodzi z jednego źródła: { $name }
    *[many] { $share } z { $count } wpisów pochodzi z jednego źródła: { $name }
 }
+posts-a-day = Wpisy dziennie, { $dates }
+posts-a-window = Wpisy w każdym okresie, { $dates }
 history = { $count ->
-    [one] Wpisy w { $count } okresie: od { $least } do { $most }
-    [few] Wpisy w { $count } okresach: od { $least } do { $most }
-   *[many] Wpisy w { $count } okresach: od { $least } do { $most }
+    [one] Wpisy w { $count } okresie
+    [few] Wpisy w { $count } okresach
+   *[many] Wpisy w { $count } okresach
 }
-history-flat = { $count ->
-    [one] Wpisy w { $count } okresie: { $posts }
-    [few] Wpisy w { $count } okresach: po { $posts }
-   *[many] Wpisy w { $count } okresach: po { $posts }
-}
-history-empty = { $count ->
-    [one] Brak wpisów w { $count } okresie
-    [few] Brak wpisów w { $count } okresach
-   *[many] Brak wpisów w { $count } okresach
-}
+usual = zwykle
+day = Dzień
 windows-ago = Okresów temu
 post-count = Wpisy
 records = { $count ->
-    [one] { $count } rekord
-    [few] { $count } rekordy
-   *[many] { $count } rekordów
+    [one] Dotąd { $count } wpis
+    [few] Dotąd { $count } wpisy
+   *[many] Dotąd { $count } wpisów
 }
 records-beat = { $count ->
-    [one] { $count } rekord na ten temat
-    [few] { $count } rekordy na ten temat
-   *[many] { $count } rekordów na ten temat
+    [one] Dotąd { $count } wpis na ten temat
+    [few] Dotąd { $count } wpisy na ten temat
+   *[many] Dotąd { $count } wpisów na ten temat
 }
 records-total = { $count ->
-    [one] { $count } rekord łącznie
-    [few] { $count } rekordy łącznie
-   *[many] { $count } rekordów łącznie
+    [one] Dotąd { $count } wpis na wszystkie tematy
+    [few] Dotąd { $count } wpisy na wszystkie tematy
+   *[many] Dotąd { $count } wpisów na wszystkie tematy
 }
 counted = Policzono: { $time }
-story-published = Artykuł opublikowano: { $time }
 counted-before = Liczby są starsze niż artykuł
 not-counted = Nie podano, kiedy policzono wpisy
 live = Na żywo: policzono { $time }
@@ -111,30 +115,40 @@ delayed = Z opóźnieniem: policzono { $time }
 out-of-date = Nieaktualne: policzono { $time }
 as-of = Stan na { $time }
 ended = Ten artykuł nie jest już aktualizowany
+ago-minutes = { $count ->
+    [one] { $count } minutę temu
+    [few] { $count } minuty temu
+   *[many] { $count } minut temu
+}
+ago-hours = { $count ->
+    [one] { $count } godzinę temu
+    [few] { $count } godziny temu
+   *[many] { $count } godzin temu
+}
+ago-days = { $count ->
+    [one] { $count } dzień temu
+    [few] { $count } dni temu
+   *[many] { $count } dni temu
+}
 was = (było { $count })
 sources = Gdzie się o tym mówi
-shares-of = { $count ->
-    [one] Udział w { $count } wpisie
-    [few] Udział w { $count } wpisach
-   *[many] Udział w { $count } wpisach
-}
 unattributed = Nieprzypisane
-surplus = Źródła sumują się do { $sum }, o { $surplus } więcej niż natężenie. Udziały liczono od { $sum }.
-rounded = (w zaokrągleniu)
+surplus = Źródła sumują się do { $sum }, o { $surplus } więcej, niż policzono. Udziały liczono od { $sum }.
+rounded = Udziały są zaokrąglone
 
 ## Who wrote it
 
 ai-autonomous = Wygenerowane przez AI
 ai-assisted = Napisane z pomocą AI
 ai-human-only = Napisane przez ludzi
-ai-not-stated = Nie podano udziału AI w tym tekście
-ai-system = przez { $name }
-ai-model = z użyciem { $name }
-ai-provider = od { $name }
-ai-time = dnia { $time }
-review-not-stated = Nie podano, czy tekst sprawdzono
-not-reviewed = Niesprawdzone przez redaktora
-reviewed-by = Sprawdzone przez: { $name }
+ai-not-stated = Nie podano udziału AI
+review-not-stated = nie podano, czy tekst sprawdzono
+not-reviewed = niesprawdzone przez redaktora
+reviewed-by = sprawdzone przez: { $name }
+ai-system = System: { $name }
+ai-model = Model: { $name }
+ai-provider = Dostawca: { $name }
+ai-time = Napisano: { $time }
 responsibility = Odpowiedzialność redakcyjna: { $name }
 method = Jak to powstało
 contact = Kontakt
@@ -143,10 +157,10 @@ contact = Kontakt
 
 breaking = Z ostatniej chwili
 developing = W toku
-severity-low = Stopień powagi: niski
-severity-medium = Stopień powagi: średni
-severity-high = Stopień powagi: wysoki
-synthesized = Dane o dyskusji zebrane przez: { $names }
+severity-low = Małe znaczenie
+severity-medium = Średnie znaczenie
+severity-high = Duże znaczenie
+counted-by = Policzone przez: { $names }
 by = Autor: { $names }
 published = Opublikowano: { $time }
 updated = Zaktualizowano: { $time }
@@ -161,10 +175,12 @@ reference = Odnośnik { $marker }: { $name }
 no-source = { $marker } (nie podano źródła)
 back-to-text = Wróć do tekstu
 cited-as = Cytowane jako { $marker }
-see-post = Sam wpis
-read-on = Przeczytaj cały artykuł
-discourse = Z dyskusji
-view-on = Przeczytaj w { $source }
+see-post = Zobacz wpis
+read-at = Przeczytaj w { $title }
+read-story = Przeczytaj cały artykuł
+read-on = Czytaj dalej
+narrative = Co się mówi
+discourse = Co mówią ludzie
 withdrawn = Ten wpis został wycofany
 no-embed = Autor prosi, by nie pokazywać tego wpisu gdzie indziej
 stories = Artykuły

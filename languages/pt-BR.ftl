@@ -20,6 +20,7 @@ compact = { $power ->
 percent = { $number }%
 list-separator = ,{ " " }
 moment = { $day } de { $month } de { $year }, { $hour2 }:{ $minute }
+date-range = { $from }{ "\u2009" }–{ "\u2009" }{ $to }
 months =
     .january = jan.
     .february = fev.
@@ -41,69 +42,72 @@ halves =
 
 percent-less = <{ $number }
 percent-more = >{ $number }
-volume = Volume
-window = / { $hours } h
+volume = Quanto se fala disso
+window-hours = { $count ->
+    [one] em { $count } hora
+    [many] em { $count } de horas
+   *[other] em { $count } horas
+}
+window-days = { $count ->
+    [one] em { $count } dia
+    [many] em { $count } de dias
+   *[other] em { $count } dias
+}
 posts-in-window = { $count ->
-    [one] publicação em um período de { $hours } h
-    [many] de publicações em um período de { $hours } h
-   *[other] publicações em um período de { $hours } h
+    [one] { $count } publicação { $window }
+    [many] { $count } de publicações { $window }
+   *[other] { $count } publicações { $window }
 }
 posts = { $count ->
-    [one] publicação
-    [many] de publicações
-   *[other] publicações
+    [one] { $count } publicação
+    [many] { $count } de publicações
+   *[other] { $count } publicações
 }
-no-posts-in-window = Nenhuma publicação em { $hours } h
+no-posts-in-window = Nenhuma publicação { $window }
 no-posts = Nenhuma publicação
-count-in-window = { $count ->
-    [one] { $count } publicação em { $hours } h
-    [many] { $count } de publicações em { $hours } h
-   *[other] { $count } publicações em { $hours } h
-}
-times-usual = { $times } × o habitual de { $usual } (média de { $days } dias)
-change = { $change } em relação ao período anterior ({ $count })
-no-change = Tantas quantas no período anterior
-first-posts = Nenhuma no período anterior
+times-usual = { $times } vezes o habitual ({ $usual })
+as-usual = Perto do habitual ({ $usual })
+quieter = Mais calmo que o habitual ({ $usual })
+more-than-before = { $percent } a mais que { $before }
+fewer-than-before = { $percent } a menos que { $before }
+times-before = { $times } vezes o registrado { $before }
+no-change = O mesmo que { $before }
+first-posts = Nenhuma antes disso
+before-day = no dia anterior
+before-window = no período anterior
 small-sample = Poucas publicações: com menos de { $count }, as porcentagens dizem pouco
 one-source = { $count ->
     [one] { $share } de { $count } publicação vem de uma só fonte: { $name }
     [many] { $share } de { $count } de publicações vêm de uma só fonte: { $name }
    *[other] { $share } de { $count } publicações vêm de uma só fonte: { $name }
 }
+posts-a-day = Publicações por dia, { $dates }
+posts-a-window = Publicações por período, { $dates }
 history = { $count ->
-    [one] Publicações em { $count } período: de { $least } a { $most }
-    [many] Publicações em { $count } de períodos: de { $least } a { $most }
-   *[other] Publicações em { $count } períodos: de { $least } a { $most }
+    [one] Publicações em { $count } período
+    [many] Publicações em { $count } de períodos
+   *[other] Publicações em { $count } períodos
 }
-history-flat = { $count ->
-    [one] Publicações em { $count } período: { $posts }
-    [many] Publicações em { $count } de períodos: { $posts } em cada um
-   *[other] Publicações em { $count } períodos: { $posts } em cada um
-}
-history-empty = { $count ->
-    [one] Nenhuma publicação em { $count } período
-    [many] Nenhuma publicação em { $count } de períodos
-   *[other] Nenhuma publicação em { $count } períodos
-}
+usual = habitual
+day = Dia
 windows-ago = Períodos atrás
 post-count = Publicações
 records = { $count ->
-    [one] { $count } registro
-    [many] { $count } de registros
-   *[other] { $count } registros
+    [one] { $count } publicação até agora
+    [many] { $count } de publicações até agora
+   *[other] { $count } publicações até agora
 }
 records-beat = { $count ->
-    [one] { $count } registro sobre este tema
-    [many] { $count } de registros sobre este tema
-   *[other] { $count } registros sobre este tema
+    [one] { $count } publicação sobre este tema até agora
+    [many] { $count } de publicações sobre este tema até agora
+   *[other] { $count } publicações sobre este tema até agora
 }
 records-total = { $count ->
-    [one] { $count } registro ao todo
-    [many] { $count } de registros ao todo
-   *[other] { $count } registros ao todo
+    [one] { $count } publicação sobre todos os temas até agora
+    [many] { $count } de publicações sobre todos os temas até agora
+   *[other] { $count } publicações sobre todos os temas até agora
 }
 counted = Contado em { $time }
-story-published = Matéria publicada em { $time }
 counted-before = Os números são mais antigos que a matéria
 not-counted = Não se informa quando foi contado
 live = Ao vivo: contado em { $time }
@@ -111,30 +115,40 @@ delayed = Com atraso: contado em { $time }
 out-of-date = Desatualizado: contado em { $time }
 as-of = Em { $time }
 ended = Esta matéria não é mais atualizada
+ago-minutes = { $count ->
+    [one] há { $count } minuto
+    [many] há { $count } de minutos
+   *[other] há { $count } minutos
+}
+ago-hours = { $count ->
+    [one] há { $count } hora
+    [many] há { $count } de horas
+   *[other] há { $count } horas
+}
+ago-days = { $count ->
+    [one] há { $count } dia
+    [many] há { $count } de dias
+   *[other] há { $count } dias
+}
 was = (antes { $count })
 sources = Onde se fala disso
-shares-of = { $count ->
-    [one] Parcela de { $count } publicação
-    [many] Parcela de { $count } de publicações
-   *[other] Parcela de { $count } publicações
-}
 unattributed = Sem atribuição
-surplus = As fontes somam { $sum }, { $surplus } a mais que o volume. As parcelas são sobre { $sum }.
-rounded = (arredondada)
+surplus = As fontes somam { $sum }, { $surplus } a mais que o total contado. As parcelas são sobre { $sum }.
+rounded = As parcelas são arredondadas
 
 ## Who wrote it
 
 ai-autonomous = Gerado por IA
 ai-assisted = Escrito com ajuda de IA
 ai-human-only = Escrito por pessoas
-ai-not-stated = O papel da IA neste texto não é informado
-ai-system = por { $name }
-ai-model = com { $name }
-ai-provider = de { $name }
-ai-time = em { $time }
-review-not-stated = Revisão não informada
-not-reviewed = Sem revisão de um editor
-reviewed-by = Revisado por { $name }
+ai-not-stated = Papel da IA não informado
+review-not-stated = revisão não informada
+not-reviewed = sem revisão de um editor
+reviewed-by = revisado por { $name }
+ai-system = Sistema: { $name }
+ai-model = Modelo: { $name }
+ai-provider = Fornecedor: { $name }
+ai-time = Escrito em { $time }
 responsibility = Responsabilidade editorial: { $name }
 method = Como foi feito
 contact = Contato
@@ -143,10 +157,10 @@ contact = Contato
 
 breaking = Urgente
 developing = Em andamento
-severity-low = Gravidade baixa
-severity-medium = Gravidade média
-severity-high = Gravidade alta
-synthesized = Dados da conversa reunidos por { $names }
+severity-low = Impacto baixo
+severity-medium = Impacto médio
+severity-high = Impacto alto
+counted-by = Contagem de { $names }
 by = Por { $names }
 published = Publicado em { $time }
 updated = Atualizado em { $time }
@@ -161,10 +175,12 @@ reference = Referência { $marker }: { $name }
 no-source = { $marker } (fonte não informada)
 back-to-text = Voltar ao texto
 cited-as = Citado como { $marker }
-see-post = A própria publicação
-read-on = Ler a matéria completa
-discourse = Da conversa
-view-on = Ler em { $source }
+see-post = Ver a publicação
+read-at = Ler em { $title }
+read-story = Ler a matéria completa
+read-on = Continuar lendo
+narrative = O que se diz
+discourse = O que as pessoas dizem
 withdrawn = Esta publicação foi retirada
 no-embed = O autor pede que esta publicação não seja mostrada em outros lugares
 stories = Matérias

@@ -20,6 +20,7 @@ compact = { $power ->
 percent = %{ $number }
 list-separator = ,{ " " }
 moment = { $day } { $month } { $year } { $hour2 }:{ $minute }
+date-range = { $from }{ "\u2009" }–{ "\u2009" }{ $to }
 months =
     .january = Oca
     .february = Şub
@@ -41,59 +42,63 @@ halves =
 
 percent-less = <{ $number }
 percent-more = >{ $number }
-volume = Hacim
-window = / { $hours } sa
+volume = Ne kadar konuşuluyor
+window-hours = { $count ->
+    [one] { $count } saatte
+   *[other] { $count } saatte
+}
+window-days = { $count ->
+    [one] { $count } günde
+   *[other] { $count } günde
+}
 posts-in-window = { $count ->
-    [one] { $hours } saatlik dönemde gönderi
-   *[other] { $hours } saatlik dönemde gönderi
+    [one] { $window } { $count } gönderi
+   *[other] { $window } { $count } gönderi
 }
 posts = { $count ->
-    [one] gönderi
-   *[other] gönderi
+    [one] { $count } gönderi
+   *[other] { $count } gönderi
 }
-no-posts-in-window = Son { $hours } saatte gönderi yok
+no-posts-in-window = { $window } gönderi yok
 no-posts = Gönderi yok
-count-in-window = { $count ->
-    [one] { $hours } saatte { $count } gönderi
-   *[other] { $hours } saatte { $count } gönderi
-}
-times-usual = Olağan { $usual } sayısının { $times } katı ({ $days } günlük ortalama)
-change = Önceki döneme göre { $change } ({ $count })
-no-change = Önceki dönemdeki kadar
-first-posts = Önceki dönemde hiç yok
+times-usual = Olağanın { $times } katı ({ $usual })
+as-usual = Yaklaşık olağan düzeyde ({ $usual })
+quieter = Olağandan sakin ({ $usual })
+more-than-before = { $before } { $percent } daha fazla
+fewer-than-before = { $before } { $percent } daha az
+times-before = { $before } { $times } katına çıktı
+no-change = { $before } değişmedi
+first-posts = Öncesinde hiç yok
+before-day = Önceki güne göre
+before-window = Önceki döneme göre
 small-sample = Az gönderi: { $count } sayısının altında oranlar pek bir şey söylemez
 one-source = { $count ->
     [one] Gönderilerin { $share } kadarı tek kaynaktan (toplam { $count }): { $name }
    *[other] Gönderilerin { $share } kadarı tek kaynaktan (toplam { $count }): { $name }
 }
+posts-a-day = Günlük gönderi sayısı, { $dates }
+posts-a-window = Dönem başına gönderi sayısı, { $dates }
 history = { $count ->
-    [one] { $count } dönemdeki gönderi sayısı: { $least } ile { $most } arası
-   *[other] { $count } dönemdeki gönderi sayısı: { $least } ile { $most } arası
+    [one] { $count } dönemdeki gönderi sayısı
+   *[other] { $count } dönemdeki gönderi sayısı
 }
-history-flat = { $count ->
-    [one] { $count } dönemdeki gönderi sayısı: { $posts }
-   *[other] { $count } dönemdeki gönderi sayısı: her birinde { $posts }
-}
-history-empty = { $count ->
-    [one] { $count } dönemde gönderi yok
-   *[other] { $count } dönemde gönderi yok
-}
+usual = olağan
+day = Gün
 windows-ago = Kaç dönem önce
 post-count = Gönderi
 records = { $count ->
-    [one] { $count } kayıt
-   *[other] { $count } kayıt
+    [one] Bugüne kadar { $count } gönderi
+   *[other] Bugüne kadar { $count } gönderi
 }
 records-beat = { $count ->
-    [one] Bu konuda { $count } kayıt
-   *[other] Bu konuda { $count } kayıt
+    [one] Bu konuda bugüne kadar { $count } gönderi
+   *[other] Bu konuda bugüne kadar { $count } gönderi
 }
 records-total = { $count ->
-    [one] Toplam { $count } kayıt
-   *[other] Toplam { $count } kayıt
+    [one] Tüm konularda bugüne kadar { $count } gönderi
+   *[other] Tüm konularda bugüne kadar { $count } gönderi
 }
 counted = Sayım: { $time }
-story-published = Haberin yayını: { $time }
 counted-before = Rakamlar haberden daha eski
 not-counted = Ne zaman sayıldığı belirtilmemiş
 live = Canlı: sayım { $time }
@@ -101,29 +106,37 @@ delayed = Gecikmeli: sayım { $time }
 out-of-date = Eski: sayım { $time }
 as-of = { $time } itibarıyla
 ended = Bu haber artık güncellenmiyor
+ago-minutes = { $count ->
+    [one] { $count } dakika önce
+   *[other] { $count } dakika önce
+}
+ago-hours = { $count ->
+    [one] { $count } saat önce
+   *[other] { $count } saat önce
+}
+ago-days = { $count ->
+    [one] { $count } gün önce
+   *[other] { $count } gün önce
+}
 was = (önce { $count })
 sources = Nerede konuşuluyor
-shares-of = { $count ->
-    [one] { $count } gönderi içindeki oran
-   *[other] { $count } gönderi içindeki oran
-}
 unattributed = Kaynağı belirsiz
-surplus = Kaynakların toplamı { $sum }; hacimden { $surplus } fazla. Oranlar { $sum } üzerindendir.
-rounded = (yuvarlanmış)
+surplus = Kaynakların toplamı { $sum }; sayılandan { $surplus } fazla. Oranlar { $sum } üzerindendir.
+rounded = Oranlar yuvarlanmıştır
 
 ## Who wrote it
 
 ai-autonomous = Yapay zekâ üretimi
 ai-assisted = Yapay zekâ desteğiyle yazıldı
 ai-human-only = İnsanlar tarafından yazıldı
-ai-not-stated = Bu metinde yapay zekânın payı belirtilmemiş
-ai-system = · { $name }
-ai-model = · model: { $name }
-ai-provider = · sağlayıcı: { $name }
-ai-time = · { $time }
-review-not-stated = İnceleme durumu belirtilmemiş
-not-reviewed = Editör incelemesinden geçmedi
-reviewed-by = İnceleyen: { $name }
+ai-not-stated = Yapay zekânın payı belirtilmemiş
+review-not-stated = inceleme durumu belirtilmemiş
+not-reviewed = editör incelemesinden geçmedi
+reviewed-by = inceleyen: { $name }
+ai-system = Sistem: { $name }
+ai-model = Model: { $name }
+ai-provider = Sağlayıcı: { $name }
+ai-time = Yazıldığı zaman: { $time }
 responsibility = Editoryal sorumluluk: { $name }
 method = Nasıl hazırlandı
 contact = İletişim
@@ -132,10 +145,10 @@ contact = İletişim
 
 breaking = Son dakika
 developing = Gelişiyor
-severity-low = Düşük ciddiyet
-severity-medium = Orta ciddiyet
-severity-high = Yüksek ciddiyet
-synthesized = Konuşma verilerini derleyen: { $names }
+severity-low = Düşük etki
+severity-medium = Orta etki
+severity-high = Yüksek etki
+counted-by = Sayan: { $names }
 by = Yazan: { $names }
 published = Yayın: { $time }
 updated = Güncelleme: { $time }
@@ -149,10 +162,12 @@ reference = Kaynak { $marker }: { $name }
 no-source = { $marker } (kaynak belirtilmemiş)
 back-to-text = Metne dön
 cited-as = { $marker } olarak anılıyor
-see-post = Gönderinin kendisi
-read-on = Haberin tamamını oku
-discourse = Konuşmalardan
-view-on = { $source } üzerinde oku
+see-post = Gönderiyi gör
+read-at = { $title } sitesinde oku
+read-story = Haberin tamamını oku
+read-on = Devamını oku
+narrative = Neler söyleniyor
+discourse = İnsanlar ne diyor
 withdrawn = Bu gönderi geri çekildi
 no-embed = Yazarı bu gönderinin başka yerde gösterilmemesini istiyor
 stories = Haberler

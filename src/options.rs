@@ -36,10 +36,13 @@ pub enum Layout {
     /// Everything.
     #[default]
     Full,
-    /// Headline, dek and meter.
+    /// Headline, meter, sources and dek.
     Card,
-    /// The meter and its sources, below a short headline.
+    /// The meter and its sources, below the headline.
     Meter,
+    /// One row for the middle of an article: headline, count, a small curve
+    /// and how loud that is.
+    Strip,
     /// The list of stories.
     List,
 }
@@ -52,27 +55,35 @@ pub enum Section {
     Meter,
     /// The source breakdown.
     Sources,
+    /// The dek, who wrote it and when, and the picture.
+    Dek,
     /// The narrative.
     Narrative,
     /// More stories.
     Stories,
-    /// Posts from the discourse.
+    /// What people are saying.
     Posts,
+    /// Who has counted, and the link to all stories: where it is none of the
+    /// sections it stands at the foot.
+    Byline,
 }
 
-const LAYOUTS: [(&str, Layout); 4] = [
+const LAYOUTS: [(&str, Layout); 5] = [
     ("full", Layout::Full),
     ("card", Layout::Card),
     ("meter", Layout::Meter),
+    ("strip", Layout::Strip),
     ("list", Layout::List),
 ];
 
-const SECTIONS: [(&str, Section); 5] = [
+const SECTIONS: [(&str, Section); 7] = [
     ("meter", Section::Meter),
     ("sources", Section::Sources),
+    ("dek", Section::Dek),
     ("narrative", Section::Narrative),
     ("stories", Section::Stories),
     ("posts", Section::Posts),
+    ("byline", Section::Byline),
 ];
 
 /// As many as a feed may have.
@@ -89,12 +100,13 @@ impl Layout {
 
     /// The parts that this layout shows, in its own order.
     pub fn sections(self) -> &'static [Section] {
-        use Section::{Meter, Narrative, Posts, Sources, Stories};
+        use Section::{Byline, Dek, Meter, Narrative, Posts, Sources, Stories};
         match self {
-            Layout::Full => &[Meter, Sources, Narrative, Posts, Stories],
-            Layout::Card => &[Meter],
+            Layout::Full => &[Meter, Sources, Dek, Narrative, Posts, Stories],
+            Layout::Card => &[Meter, Sources, Dek],
             Layout::Meter => &[Meter, Sources],
-            Layout::List => &[Stories],
+            Layout::Strip => &[],
+            Layout::List => &[Byline, Stories],
         }
     }
 }
@@ -131,8 +143,8 @@ impl Options {
         let number = |name: &str| whole(&word(attribute, name));
         let level = number("heading-level").filter(|level| (2..=6).contains(level));
         let mut sections = read_sections(&word(attribute, "sections"));
-        // The list layout is its list; there is nothing to choose from.
-        let arranged = sections.is_empty() || layout == Layout::List;
+        // The list is its list, and a strip its row; there is nothing to choose from.
+        let arranged = sections.is_empty() || matches!(layout, Layout::List | Layout::Strip);
         if arranged {
             sections = layout.sections().to_vec();
         }
@@ -203,7 +215,7 @@ mod tests {
     fn no_attributes_give_the_whole_card() {
         let options = read(&[]);
         assert_eq!(options.layout, Layout::Full);
-        assert_eq!(options.sections.len(), 5);
+        assert_eq!(options.sections.len(), 6);
         assert!(options.arranged);
         assert_eq!((options.stories, options.heading_level), (5, 2));
         assert_eq!(options.story, None);

@@ -13,7 +13,7 @@ fn story(fixture: &str, id: &str) -> String {
 #[test]
 fn a_day_without_an_hour_is_shown_as_a_day() {
     let text = story("dates", "day");
-    assert!(text.contains("Published Mar 27, 2026"), "{text}");
+    assert!(text.contains("Published Mar 27"), "{text}");
     assert!(!text.contains("12:00 AM"), "{text}");
     let html = card_of(
         feed("dates"),
@@ -24,7 +24,7 @@ fn a_day_without_an_hour_is_shown_as_a_day() {
         "a day is no other one in any zone: {html}"
     );
     let counted = story("dates", "counted");
-    assert!(counted.contains("Counted Mar 27, 2026"), "{counted}");
+    assert!(counted.contains("Counted Mar 27"), "{counted}");
     assert!(
         !counted.contains("older than the story"),
         "somewhere the day ends after nine in the morning of the next: {counted}"
@@ -95,10 +95,7 @@ fn meter(volume: &str) -> String {
 fn shares_add_up_to_100_or_say_that_they_are_rounded() {
     let thirds = r#"{ "count": 300, "sources": [{ "name": "A", "count": 100 }, { "name": "B", "count": 100 }, { "name": "C", "count": 100 }] }"#;
     let text = meter(thirds);
-    assert_in_order(
-        &text,
-        &["Share of 300 posts", "A", "34%", "B", "33%", "C", "33%"],
-    );
+    assert_in_order(&text, &["A", "34%", "B", "33%", "C", "33%"]);
     assert!(!text.contains("rounded"), "{text}");
     let nearly_all = r#"{ "count": 1000, "sources": [{ "name": "A", "count": 995 }, { "name": "B", "count": 5 }] }"#;
     let text = meter(nearly_all);
@@ -106,9 +103,9 @@ fn shares_add_up_to_100_or_say_that_they_are_rounded() {
         &text,
         &[
             ">99% of 1,000 posts are from one source",
-            "Share of 1,000 posts (rounded)",
             ">99%",
             "<1%",
+            "Shares are rounded",
         ],
     );
 }
@@ -122,9 +119,17 @@ fn the_warning_has_the_share_that_the_breakdown_has() {
 }
 
 #[test]
-fn a_flat_and_an_empty_past_have_words() {
+fn a_flat_past_is_a_curve_and_an_empty_one_is_none() {
     let past = |counts: &str| meter(&format!(r#"{{ "count": 4, "history": [{counts}] }}"#));
-    assert!(past("4,4,4,4,4,4,4").contains("Posts in 7 windows: 4 in each"));
-    assert!(past("0,0,0,0,0,0,0").contains("No posts in 7 windows"));
-    assert!(past("0,0,0,0,0,0,4").contains("Posts in 7 windows: 0 to 4"));
+    assert!(past("4,4,4,4,4,4,4").contains("Posts in 7 windows"));
+    assert!(past("0,0,0,4").contains("Posts in 4 windows"));
+    assert!(
+        !past("0,0,0,0,0,0,0").contains("window"),
+        "an empty frame says nothing"
+    );
+    assert!(!past("0,4").contains("window"), "two are too few");
+    assert_in_order(
+        &past("3,null,0,4"),
+        &["Posts in 4 windows", "0 4 1 0 2 – 3 3"],
+    );
 }

@@ -11,11 +11,10 @@ use storymeter_fixtures::feed;
 fn layouts_show_less() {
     let text = |layout: &str| text_of(&card_of(feed("whole-story"), &[("layout", layout)]));
     let card = text("card");
-    assert!(
-        card.contains("490")
-            && card.contains("free to print")
-            && !card.contains("Where it is said")
-    );
+    assert!(card.contains("490") && card.contains("free to print") && card.contains("News 218"));
+    let strip = text("strip");
+    assert!(strip.contains("490 posts in 24 hours") && strip.contains("1.7 times the usual"));
+    assert!(!strip.contains("free to print") && !strip.contains("Copy or cite"));
     let meter = text("meter");
     assert!(
         meter.contains("218") && !meter.contains("free to print") && !meter.contains("afternoon")
@@ -36,14 +35,14 @@ fn sections_choose_and_order_the_parts() {
             "A Licence Called Open",
             "More stories",
             "The Harbour",
-            "Volume",
+            "How loud",
         ],
     );
     assert!(
         !text.contains("A Quiet Day"),
         "one more story was asked for"
     );
-    assert!(!text.contains("Where it is said"));
+    assert!(!text.contains("Where people are talking"));
 }
 
 #[test]
@@ -101,5 +100,12 @@ fn a_stale_card_says_so_and_keeps_its_figures() {
         live: Live::default(),
     };
     let text = text_of(&screen(stale, options(&[])));
-    assert_in_order(&text, &["Could not be refreshed", "Try again", "490 / 24h"]);
+    assert_in_order(
+        &text,
+        &[
+            "Could not be refreshed",
+            "Try again",
+            "490 posts in 24 hours",
+        ],
+    );
 }

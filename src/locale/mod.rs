@@ -26,7 +26,21 @@ pub use zone::Zone;
 
 /// How text, numbers and times are written for one reader.
 #[derive(Clone)]
-pub struct Locale(Arc<Parts>);
+pub struct Locale {
+    parts: Arc<Parts>,
+    said: Said,
+}
+
+/// What a card says once of all its times, so that none of them repeats it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Said {
+    /// The year.
+    year: Option<i64>,
+    /// Whether it is the reader's: then nothing has to say it.
+    is_present: bool,
+    /// How many minutes its clocks are ahead of UTC: what its zone is called by.
+    minutes: Option<i64>,
+}
 
 struct Parts {
     tag: Box<str>,
@@ -60,35 +74,81 @@ impl Locale {
     /// (`en-GB`).
     pub fn english(tag: &str, zone: Zone) -> Self {
         let tag = if is_english(tag) { tag } else { "en" };
-        Locale(Arc::new(Parts {
+        Locale::of(Parts {
             tag: tag.into(),
             catalog: Arc::new(Catalog::english()),
             region: formats::region_of(tag),
             zone,
             right_to_left: false,
-        }))
+        })
     }
 
     /// Another language, from its texts.
     pub fn with(catalog: Arc<Catalog>, zone: Zone) -> Self {
         let tag = catalog.text(Message::Tag);
-        Locale(Arc::new(Parts {
+        Locale::of(Parts {
             tag: tag.into(),
             right_to_left: direction_of(tag) == Direction::RightToLeft,
             catalog,
             region: None,
             zone,
-        }))
+        })
+    }
+
+    fn of(parts: Parts) -> Self {
+        Locale {
+            parts: Arc::new(parts),
+            said: Said::default(),
+        }
+    }
+
+    /// The same for a card that says its year and its zone at this time: its
+    /// other times leave out what is the same. In another year than the reader's
+    /// (`now`) each of them has its year; where nobody knows when it is read,
+    /// this one has it, and in the reader's own year none.
+    #[must_use]
+    pub fn saying(&self, time: Timestamp, now: Option<Timestamp>) -> Self {
+        let year = |time: Timestamp| self.local(time).0.civil()[0];
+        let said = year(time);
+        let now = now.map(year);
+        let is_past = now.is_some_and(|now| now != said);
+        Locale {
+            parts: self.parts.clone(),
+            said: Said {
+                year: (!is_past).then_some(said),
+                is_present: now == Some(said),
+                minutes: (!time.is_day()).then_some(self.minutes(time)),
+            },
+        }
+    }
+
+    /// What a clock shows, as if it were UTC, and what its zone is called; a day
+    /// is the same in every zone.
+    fn local(&self, time: Timestamp) -> (Timestamp, String) {
+        match time.is_day() {
+            true => (time, String::new()),
+            false => self.parts.zone.local(time),
+        }
+    }
+
+    /// The year that dates leave out.
+    pub(crate) fn year(&self) -> Option<i64> {
+        self.said.year
+    }
+
+    /// How many minutes the clocks are ahead of UTC.
+    fn minutes(&self, time: Timestamp) -> i64 {
+        (self.local(time).0.unix_seconds() - time.unix_seconds()) / 60
     }
 
     /// The language that this locale answers in.
     pub fn tag(&self) -> &str {
-        &self.0.tag
+        &self.parts.tag
     }
 
     /// A message without places to fill.
     pub fn text(&self, message: Message) -> &str {
-        self.0.catalog.text(message)
+        self.parts.catalog.text(message)
     }
 
     /// A message with each `{name}` replaced. In a language that is written from
@@ -96,29 +156,39 @@ impl Locale {
     /// ([Unicode, explicit directional isolates](https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates)):
     /// handles, names and signs keep their own order.
     pub fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
-        self.fill_text(self.text(message), values)
+        self.fill_words(self.text(message), values)
     }
 
     /// The same where no element isolates what a feed says, as in an attribute:
     /// so it is in every language, but for plain ASCII, which turns nothing.
     pub fn label(&self, message: Message, values: &[(&str, &str)]) -> String {
         let plain = values.iter().all(|(_, value)| value.is_ascii());
-        fill(self.text(message), values, self.0.right_to_left || !plain)
+        fill(
+            self.text(message),
+            values,
+            self.parts.right_to_left || !plain,
+        )
     }
 
-    fn fill_text(&self, text: &str, values: &[(&str, &str)]) -> String {
-        fill(text, values, self.0.right_to_left)
+    /// The same with a text of the language's own.
+    pub(crate) fn fill_words(&self, text: &str, values: &[(&str, &str)]) -> String {
+        fill(text, values, self.parts.right_to_left)
     }
 
     /// A message whose wording depends on a number, which is `{count}` in it.
     /// Its forms stand in one text, in the order of the language's categories.
     pub fn count(&self, message: Message, count: u64, values: &[(&str, &str)]) -> String {
-        let place = formats::place(self.text(Message::Plural), count);
-        let form = formats::form(self.text(message), place);
+        let form = self.form(message, count);
         let number = self.integer(count);
         // All at once: what one value says is no place for another one.
         let values = [values, &[("count", &*number)]].concat();
-        self.fill_text(form, &values)
+        self.fill_words(form, &values)
+    }
+
+    /// The form of such a message for a number, with its places still to be filled.
+    pub fn form(&self, message: Message, count: u64) -> &str {
+        let place = formats::place(self.text(Message::Plural), count);
+        formats::form(self.text(message), place)
     }
 
     /// The plural category of a whole number, by its name in
@@ -129,12 +199,12 @@ impl Locale {
 
     /// A whole number with the locale's grouping: `31,197`.
     pub fn integer(&self, number: u64) -> String {
-        formats::integer(&self.0.catalog, number)
+        formats::integer(&self.parts.catalog, number)
     }
 
     /// A whole number in its short form: `31K`.
     pub fn compact(&self, number: u64) -> String {
-        formats::compact(&self.0.catalog, number)
+        formats::compact(&self.parts.catalog, number)
     }
 
     /// A number of per cent: `44%`. The sign belongs to the number, so that
@@ -161,23 +231,51 @@ impl Locale {
 
     /// A number with one decimal, from its tenths: `1.7` for 17.
     pub fn tenths(&self, tenths: u64) -> String {
-        formats::tenths(&self.0.catalog, tenths)
+        formats::tenths(&self.parts.catalog, tenths)
     }
 
-    /// A date and a time, and the name of their time zone; of a day without an
-    /// hour the date, which is the same in every zone.
+    /// A date and a time of day, such as `Oct 14, 7:05 AM`: with its year and its
+    /// zone where they are others than those that the card says
+    /// ([`saying`](Self::saying)). A day without an hour is the same day in
+    /// every zone.
     pub fn moment(&self, time: Timestamp) -> String {
+        self.written(time, !time.is_day(), self.said)
+    }
+
+    /// The same where the card says its zone, and its year.
+    pub fn moment_and_zone(&self, time: Timestamp) -> String {
+        let said = Said {
+            minutes: None,
+            year: self.said.year.filter(|_| self.said.is_present),
+            ..self.said
+        };
+        self.written(time, !time.is_day(), said)
+    }
+
+    /// A date, such as `Oct 14`, with its year where that is another than the
+    /// card's.
+    pub fn day(&self, time: Timestamp) -> String {
+        self.written(time, false, self.said)
+    }
+
+    fn written(&self, time: Timestamp, hour: bool, said: Said) -> String {
+        let parts = &*self.parts;
+        let (local, zone_name) = self.local(time);
+        let [year, ..] = local.civil();
         let language = || [Message::Moment, Message::Months, Message::Halves];
-        let format = self
-            .0
+        let [pattern, months, halves] = parts
             .region
             .unwrap_or_else(|| language().map(|part| self.text(part)));
-        if time.is_day() {
-            return formats::moment(&self.0.catalog, format, time);
+        let extent = formats::Extent {
+            time: hour,
+            year: said.year != Some(year),
+        };
+        let pattern = formats::shortened(pattern, extent);
+        let mut written = formats::moment(&parts.catalog, [&pattern, months, halves], local);
+        if hour && said.minutes != Some(self.minutes(time)) {
+            written.extend([" ", &zone_name]);
         }
-        let (local, zone) = self.0.zone.local(time);
-        let written = formats::moment(&self.0.catalog, format, local);
-        [&written, " ", &zone].concat()
+        written
     }
 }
 
@@ -216,8 +314,8 @@ mod tests {
         assert_eq!(english.percent(Percent::MoreThan99), ">99%");
         assert_eq!(english.tenths(17), "1.7");
         let records = |count| english.count(Message::RecordsBeat, count, &[]);
-        assert_eq!(records(1), "1 record in this beat");
-        assert_eq!(records(31_197), "31,197 records in this beat");
+        assert_eq!(records(1), "1 post on this subject so far");
+        assert_eq!(records(31_197), "31,197 posts on this subject so far");
     }
 
     #[test]
@@ -237,24 +335,42 @@ mod tests {
     }
 
     #[test]
-    fn times_name_their_zone() {
-        let time = Timestamp::parse("2026-03-27T18:30:00Z").expect("a good time");
-        let shown = |tag: &str| Locale::new(tag, Zone::Utc).moment(time);
-        assert_eq!(shown("en"), "Mar 27, 2026, 6:30\u{202f}PM UTC");
-        assert_eq!(shown("en-GB"), "27 Mar 2026, 18:30 UTC");
+    fn times_name_their_zone_and_their_year_once() {
+        let time = |text| Timestamp::parse(text).expect("a good time");
+        let (shown, other) = (time("2026-03-27T18:30:00Z"), time("2025-12-01T08:00:00Z"));
+        let english = Locale::new("en", Zone::Utc);
+        assert_eq!(english.moment(shown), "Mar 27, 2026, 6:30\u{202f}PM UTC");
+        assert_eq!(english.day(shown), "Mar 27, 2026");
+        let british = Locale::new("en-GB", Zone::find("Europe/London").expect("it is known"));
+        assert_eq!(british.moment(shown), "27 Mar 2026, 18:30 UTC");
+        let card = british.saying(shown, None);
+        assert_eq!(card.moment_and_zone(shown), "27 Mar 2026, 18:30 UTC");
+        let now = british.saying(shown, Some(time("2026-03-28T00:00:00Z")));
+        assert_eq!(now.moment_and_zone(shown), "27 Mar, 18:30 UTC");
+        assert_eq!(card.moment(shown), "27 Mar, 18:30");
+        assert_eq!(card.moment(other), "1 Dec 2025, 08:00");
+        assert_eq!(card.day(shown), "27 Mar");
+        let later = british.saying(shown, Some(time("2027-01-01T00:00:00Z")));
+        assert_eq!(later.day(shown), "27 Mar 2026");
+        // An hour by another clock is never left without its name.
+        assert_eq!(
+            card.moment(time("2026-07-01T12:00:00Z")),
+            "1 Jul, 13:00 UTC+1"
+        );
+        assert_eq!(card.moment(time("2026-03-27")), "27 Mar");
     }
 
     #[test]
     fn right_to_left_values_are_isolated() {
         let arabic = Locale::new("ar", Zone::Utc);
-        let shown = arabic.fill(Message::ViewOn, &[("source", "X")]);
-        assert_eq!(shown, "اقرأه على \u{2068}X\u{2069}");
+        let shown = arabic.fill(Message::ReviewedBy, &[("name", "X")]);
+        assert!(shown.ends_with("\u{2068}X\u{2069}"), "{shown:?}");
         let hebrew = Locale::new("he", Zone::Utc);
         assert_eq!(hebrew.percent(Percent::Whole(67)), "67%");
         let english = Locale::new("en", Zone::Utc);
         assert_eq!(
-            english.fill(Message::ViewOn, &[("source", "X")]),
-            "Read it on X"
+            english.fill(Message::ReadAt, &[("title", "X")]),
+            "Read it at X"
         );
     }
 

@@ -50,6 +50,7 @@ impl Rendered {
             stale: false,
             live,
         };
+        let locale = screen.locale(&options, &locale);
         let card = view! {
             <StoryMeter
                 screen=&screen

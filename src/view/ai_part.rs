@@ -4,13 +4,13 @@ use crate::feed::{Disclosure, Item};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
-/// Says in two words that AI took part in a listed story. Nothing where
-/// people wrote it, or where the feed does not speak of AI.
-pub(super) fn disclosure_label<'a>(
-    item: &Item,
-    locale: &'a Locale,
-) -> Option<impl IntoView + use<'a>> {
-    let message = match item.ai.as_ref()?.disclosure {
+/// Says in two words that AI took part in a listed story, or in all. Nothing
+/// where people wrote it.
+pub(super) fn label_of(
+    disclosure: Option<Disclosure>,
+    locale: &Locale,
+) -> Option<impl IntoView + use<'_>> {
+    let message = match disclosure {
         Some(Disclosure::HumanOnly) => return None,
         disclosure => message_of(disclosure),
     };

@@ -7,33 +7,49 @@ use crate::feed::Feed;
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
-/// The foot of the card: the feed's authors, and the link to all stories.
+/// The foot of the card.
 #[component]
-pub fn Byline<'a>(
+pub fn Foot<'a>(
     /// The feed.
     feed: &'a Feed,
+    /// Whether the byline stands here.
+    byline: bool,
     /// Whether there is a story to copy.
     menu: bool,
     /// How text, numbers and times are written.
     locale: &'a Locale,
 ) -> impl IntoView {
-    let shown = menu || feed.home_page_url.is_some() || !feed.authors.is_empty();
-    let all = || {
-        let link = link(feed.home_page_url.as_ref()?, all_stories(feed, locale));
-        Some(view! { <p class="all-stories" part="all-stories">{link}</p> })
-    };
-    let byline = || {
-        let words = sentence(locale.text(Message::Synthesized), |_| authors(feed, locale));
-        view! { <p class="byline" part="byline">{words}</p> }
-    };
-    shown.then(|| {
-        view! {
-            <footer class="foot">
-                {all()}
-                {(!feed.authors.is_empty()).then(byline)}
-                {menu.then(|| self::menu(locale))}
-            </footer>
-        }
+    let byline = byline.then(|| byline_of(feed, locale)).flatten();
+    (menu || byline.is_some()).then(|| {
+        view! { <footer class="foot">{byline} {menu.then(|| self::menu(locale))}</footer> }
+    })
+}
+
+/// The same as a section.
+#[component]
+pub fn Byline<'a>(
+    /// The feed.
+    feed: &'a Feed,
+    /// How text, numbers and times are written.
+    locale: &'a Locale,
+) -> impl IntoView {
+    byline_of(feed, locale)
+}
+
+/// The link to all stories, and who has counted: the feed's authors, where it
+/// has counted anything.
+fn byline_of<'a>(feed: &'a Feed, locale: &'a Locale) -> Option<impl IntoView + use<'a>> {
+    let all = feed.home_page_url.as_ref().map(|url| {
+        let link = link(url, all_stories(feed, locale));
+        view! { <p class="all-stories" part="all-stories">{link}</p> }
+    });
+    let counts = feed.items.iter().any(|item| item.volume.is_some());
+    let counted = (counts && !feed.authors.is_empty()).then(|| {
+        let words = sentence(locale.text(Message::CountedBy), |_| authors(feed, locale));
+        view! { <p class="counted-by" part="byline">{words}</p> }
+    });
+    (all.is_some() || counted.is_some()).then(|| {
+        view! { <div class="byline">{all}{counted}</div> }
     })
 }
 

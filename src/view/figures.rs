@@ -1,42 +1,40 @@
-//! The figures of a listed story, in one line.
+//! The figures of a listed story.
 
 use super::line::fact;
-use super::meter::{no_posts, records_text};
+use super::meter::records_text;
 use super::sentence::naming;
-use crate::feed::{Item, Volume};
-use crate::locale::{Locale, Message};
-use crate::volume::shares;
+use super::window::posts;
+use crate::feed::Item;
+use crate::locale::Locale;
+use crate::volume::{Share, shares};
 use leptos::prelude::*;
 
-/// Volume, records and the count of each source, as text.
-pub(super) fn figures(item: &Item, locale: &Locale) -> Option<impl IntoView + use<>> {
+/// Its volume, as a bar on the scale of the whole list (`most`) and in words,
+/// and where its posts were.
+pub(super) fn figures(item: &Item, most: u64, locale: &Locale) -> Option<impl IntoView + use<>> {
+    let volume = item.volume.as_ref();
     let mut figures = Vec::new();
-    if let Some(volume) = &item.volume {
+    if let Some(volume) = volume {
         figures.push(fact(naming(&posts(volume, locale), &[], locale)));
     }
     if let Some(records) = item.records {
         figures.push(fact(naming(&records_text(records, locale), &[], locale)));
     }
-    if let Some(volume) = &item.volume {
+    if let Some(volume) = volume {
         for source in shares(volume).sources {
             let text = ["{name} ", &locale.integer(source.count)].concat();
             figures.push(fact(naming(&text, &[&source.name], locale)));
         }
     }
-    (!figures.is_empty()).then(|| view! { <ul class="figures" role="list">{figures}</ul> })
-}
-
-fn posts(volume: &Volume, locale: &Locale) -> String {
-    match volume.window_hours {
-        _ if volume.count == 0 => no_posts(volume, locale),
-        Some(hours) => locale.count(
-            Message::CountInWindow,
-            volume.count,
-            &[("hours", &locale.integer(hours))],
-        ),
-        None => {
-            let posts = locale.count(Message::Posts, volume.count, &[]);
-            [&locale.integer(volume.count), " ", &posts].concat()
+    let bar = volume.filter(|_| most > 0).map(|volume| {
+        let length = Share::of(volume.count, most).length();
+        view! {
+            <svg class="rank" part="bar" aria-hidden="true" width="100%" height="6">
+                <rect class="bar-fill" height="6" width=length />
+            </svg>
         }
-    }
+    });
+    (!figures.is_empty()).then(|| {
+        view! { {bar} <ul class="figures" role="list">{figures}</ul> }
+    })
 }

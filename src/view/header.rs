@@ -1,20 +1,17 @@
-//! Headline, dek and dateline.
+//! Kicker and headline.
 
 use super::Story;
 use super::ai_part::Marks;
 use super::heading::heading;
 use super::language::spoken;
-use super::line::{fact, spoken_fact};
+use super::line::spoken_fact;
 use super::link::story_link;
-use super::picture::picture;
-use super::sentence::{naming, timed};
 use super::severity::severity_mark;
 use crate::feed::{Item, Status};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
-/// The head of a story: what sort of piece it is, its headline, and, unless
-/// `brief`, its dek and dateline.
+/// The head of a story: what sort of piece it is, and its headline.
 #[component]
 pub fn Header<'a>(
     /// The story, in its feed.
@@ -23,55 +20,30 @@ pub fn Header<'a>(
     level: u8,
     /// How text, numbers and times are written.
     locale: &'a Locale,
-    /// Whether dek, dateline and picture are left out.
-    brief: bool,
-    /// Whether the page allows pictures.
-    images: bool,
 ) -> impl IntoView {
     let item = &*story.item;
     let language = spoken(story.feed.language.as_ref(), item);
+    view! {
+        <header class="head">
+            {kicker(item, language, locale)}
+            {headline(item, language, level)}
+        </header>
+    }
+}
+
+/// The headline of the card.
+pub(super) fn headline<'a>(item: &'a Item, language: Option<&'a str>, level: u8) -> impl IntoView {
     let marks = Marks::of(item);
     let headline = story_link(item, item.headline());
     let headline = view! { <span dir="auto" lang=language>{headline}</span> };
-    let headline = heading(level)
+    heading(level)
         .class("headline")
         .part("headline")
         .id("headline")
         .attr("ai-disclosure", marks.disclosure)
         .attr("ai-model", marks.model)
         .attr("ai-provider", marks.provider)
-        .child(headline);
-    // Without a title the summary is the headline already.
-    let dek = item.summary.as_deref().filter(|_| item.title.is_some());
-    let dek = dek.map(|dek| {
-        view! {
-            <p
-                class="dek"
-                part="dek"
-                dir="auto"
-                lang=language
-                ai-disclosure=marks.disclosure
-                ai-model=marks.model
-                ai-provider=marks.provider
-            >
-                {dek}
-            </p>
-        }
-    });
-    let rest = (!brief).then(|| {
-        view! {
-            {dek}
-            {dateline(item, locale)}
-            {picture(item, images)}
-        }
-    });
-    view! {
-        <header class="head">
-            {kicker(item, language, locale)}
-            {headline}
-            {rest}
-        </header>
-    }
+        .child(headline)
 }
 
 /// Kind, status, category, beat and severity, as far as the feed gives them.
@@ -105,26 +77,4 @@ fn kicker<'a>(
 pub(super) fn severity<'a>(item: &Item, locale: &'a Locale) -> Option<impl IntoView + use<'a>> {
     let severity = severity_mark(item.severity?, locale);
     Some(view! { <li>{severity}</li> })
-}
-
-/// Who and when, each with its own word, in the reader's time zone.
-fn dateline(item: &Item, locale: &Locale) -> Option<impl IntoView> {
-    let changed = item.modified.filter(|time| Some(*time) != item.published);
-    let reading = item.reading_time_seconds.filter(|seconds| *seconds > 0);
-    let by = (!item.authors.is_empty()).then(|| {
-        let names: Vec<&str> = item.authors.iter().map(|author| &*author.name).collect();
-        fact(naming(locale.text(Message::By), &names, locale))
-    });
-    let shown = by.is_some() || changed.is_some() || reading.is_some() || item.published.is_some();
-    shown.then(|| {
-        let published = item
-            .published
-            .map(|time| timed(Message::Published, time, locale));
-        let changed = changed.map(|time| timed(Message::Updated, time, locale));
-        let reading = reading
-            .map(|seconds| fact(locale.count(Message::ReadingMinutes, seconds.div_ceil(60), &[])));
-        view! {
-            <ul class="dateline" role="list" part="dateline">{by}{published}{changed}{reading}</ul>
-        }
-    })
 }

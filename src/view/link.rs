@@ -1,6 +1,6 @@
 //! Links, and texts that are links where the feed gives an address.
 
-use crate::feed::{Item, Text, Url};
+use crate::feed::{Item, Url};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ pub(super) fn linked<'a>(url: Option<&'a Url>, text: &'a str) -> impl IntoView {
 }
 
 /// A link to a story's own page, which the widget asks the page about first.
-pub(super) fn story_link(item: &Item, text: Text) -> impl IntoView {
+pub(super) fn story_link(item: &Item, text: impl IntoView) -> impl IntoView {
     match &item.url {
         Some(url) => Either::Left(view! { <a href=url.as_str() data-story=&*item.id>{text}</a> }),
         None => Either::Right(text),

@@ -1,48 +1,126 @@
 //! When the posts were counted, and what follows from that.
 
 use super::line::fact;
-use super::sentence::timed;
-use crate::feed::{Feed, Item, Timestamp};
+use super::meter::records_text;
+use super::moment::moment_and_zone;
+use super::number::was;
+use super::sentence::sentence;
+use super::{Live, Story};
+use crate::feed::{Item, Timestamp};
 use crate::freshness::Freshness;
 use crate::locale::{Locale, Message};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-/// When it was counted, and when the story was published: the figures are not
-/// of the story's own time, and may be older than its text. `as_of` is the time
-/// that the page gives, where the feed gives none.
+/// When it was counted, how long ago that is on a card that is kept up to date,
+/// how many were ever counted, and whether the figures are older than the story:
+/// they are not of its own time. `as_of` is the time that the page gives, where
+/// the feed gives none.
 pub(super) fn measured(
-    feed: &Feed,
-    item: &Item,
-    freshness: Option<Freshness>,
+    story: &Story,
+    live: &Live,
     as_of: Option<Timestamp>,
     locale: &Locale,
-) -> Option<impl IntoView + use<>> {
-    let measured = item.volume.as_ref()?.measured_at;
-    let message = match freshness {
-        None => Message::Counted,
-        Some(Freshness::Live) => Message::Live,
-        Some(Freshness::Delayed) => Message::Delayed,
-        Some(Freshness::OutOfDate) => Message::OutOfDate,
-        Some(Freshness::Frozen) => Message::AsOf,
-    };
-    let frozen = freshness == Some(Freshness::Frozen);
-    let counted = match measured.or(as_of.filter(|_| frozen)) {
-        Some(time) => Either::Left(timed(message, time, locale)),
-        None => Either::Right(fact(locale.text(Message::NotCounted).to_owned())),
-    };
+) -> impl IntoView + use<> {
+    let Story { feed, item } = story;
+    let freshness = live.freshness;
+    let counted = item.volume.as_ref().map(|volume| {
+        let message = match freshness {
+            None => Message::Counted,
+            Some(Freshness::Live) => Message::Live,
+            Some(Freshness::Delayed) => Message::Delayed,
+            Some(Freshness::OutOfDate) => Message::OutOfDate,
+            Some(Freshness::Frozen) => Message::AsOf,
+        };
+        let frozen = freshness == Some(Freshness::Frozen);
+        match volume.measured_at.or(as_of.filter(|_| frozen)) {
+            Some(time) => {
+                let words = sentence(locale.text(message), |_| moment_and_zone(time, locale));
+                let now = live.now.filter(|_| live.is_kept_true());
+                let ago = now.and_then(|now| ago(time, now, locale));
+                let ago = ago.map(|ago| [" (", &ago, ")"].concat());
+                Either::Left(view! { <li><bdi>{words}{ago}</bdi></li> })
+            }
+            None => Either::Right(fact(locale.text(Message::NotCounted).to_owned())),
+        }
+    });
+    let records = item.records.map(|records| {
+        let before = live.before.as_deref();
+        let before = before
+            .and_then(|item| item.records)
+            .map(|records| records.count);
+        view! {
+            <li class="records" part="records">
+                {records_text(records, locale)}
+                {was(records.count, before, locale)}
+            </li>
+        }
+    });
+    let older = is_older(item).then(|| fact(locale.text(Message::CountedBefore).to_owned()));
+    let ended = feed.expired && item.volume.is_some();
+    let ended = ended.then(|| fact(locale.text(Message::Ended).to_owned()));
     // A part of its own, so that a page can style a card by how fresh it is.
-    let word = freshness.map_or("", Freshness::word);
+    let word = freshness
+        .filter(|_| item.volume.is_some())
+        .map_or("", Freshness::word);
     let part = String::from(["measured ", word].concat().trim_end());
+    view! { <ul class="measured" role="list" part=part>{counted}{records}{older}{ended}</ul> }
+}
+
+/// Whether the figures were counted more than a window before the story was
+/// published: sooner than that is how stories are written.
+fn is_older(item: &Item) -> bool {
     let published = item.published;
-    let before =
-        published.filter(|published| measured.is_some_and(|time| time.precedes(*published)));
-    let published = published.map(|time| timed(Message::StoryPublished, time, locale));
-    let before = before.map(|_| fact(locale.text(Message::CountedBefore).to_owned()));
-    let ended = feed
-        .expired
-        .then(|| fact(locale.text(Message::Ended).to_owned()));
-    Some(view! {
-        <ul class="measured" role="list" part=part>{counted}{published}{before}{ended}</ul>
-    })
+    let volume = item.volume.as_ref();
+    let end = volume.and_then(|volume| {
+        let hours = i64::try_from(volume.window_hours.unwrap_or(24)).ok()?;
+        let end = volume
+            .measured_at?
+            .unix_seconds()
+            .checked_add(hours.checked_mul(3_600)?)?;
+        Some(Timestamp::from_unix_seconds(end))
+    });
+    end.zip(published)
+        .is_some_and(|(end, published)| end.precedes(published))
+}
+
+/// How long ago that is: minutes, hours, and days up to a month. Nothing of what
+/// is to come, and of a day without an hour.
+fn ago(time: Timestamp, now: Timestamp, locale: &Locale) -> Option<String> {
+    let minutes = u64::try_from(now.unix_seconds() - time.unix_seconds()).ok()? / 60;
+    let (message, count) = match minutes {
+        _ if time.is_day() => return None,
+        0 => return None,
+        1..60 => (Message::AgoMinutes, minutes),
+        60..2_880 => (Message::AgoHours, minutes / 60),
+        2_880..44_640 => (Message::AgoDays, minutes / 1_440),
+        _ => return None,
+    };
+    Some(locale.count(message, count, &[]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ago;
+    use crate::feed::Timestamp;
+    use crate::locale::Locale;
+
+    #[test]
+    fn how_long_ago_it_was_is_said_in_one_unit() {
+        let time = |text| Timestamp::parse(text).expect("a good time");
+        let now = time("2026-10-14T09:30:59Z");
+        let said = |text| ago(time(text), now, &Locale::default());
+        for (then, words) in [
+            ("2026-10-14T09:30:00Z", None),
+            ("2026-10-14T09:29:00Z", Some("1 minute ago")),
+            ("2026-10-14T08:30:00Z", Some("1 hour ago")),
+            ("2026-10-12T10:00:00Z", Some("47 hours ago")),
+            ("2026-10-12T09:00:00Z", Some("2 days ago")),
+            ("2026-01-01T00:00:00Z", None),
+            ("2026-10-14T09:31:00Z", None),
+            ("2026-10-13", None),
+        ] {
+            assert_eq!(said(then).as_deref(), words, "{then}");
+        }
+    }
 }

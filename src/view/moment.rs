@@ -6,5 +6,19 @@ use leptos::prelude::*;
 
 /// A time as the locale writes it, with the exact one in `datetime`.
 pub(super) fn moment(time: Timestamp, locale: &Locale) -> impl IntoView + use<> {
-    view! { <time dir="auto" datetime=time.to_rfc3339()>{locale.moment(time)}</time> }
+    written(time, locale.moment(time))
+}
+
+/// The same with the name of its zone: where a card says that.
+pub(super) fn moment_and_zone(time: Timestamp, locale: &Locale) -> impl IntoView + use<> {
+    written(time, locale.moment_and_zone(time))
+}
+
+/// The day alone.
+pub(super) fn day(time: Timestamp, locale: &Locale) -> impl IntoView + use<> {
+    written(time, locale.day(time))
+}
+
+fn written(time: Timestamp, text: String) -> impl IntoView + use<> {
+    view! { <time dir="auto" datetime=time.to_rfc3339()>{text}</time> }
 }

@@ -2,6 +2,8 @@
 
 use super::Story;
 use super::ai_part::Marks;
+use super::folded::folded;
+use super::heading::label;
 use super::language::spoken;
 use super::link::story_link;
 use super::references::{marker, references, unexplained};
@@ -11,6 +13,9 @@ use crate::locale::{Locale, Message};
 use crate::narrative::{Run, paragraphs, runs};
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
+
+/// How many paragraphs stand before "Read on".
+const SHOWN: usize = 2;
 
 /// The paragraphs, with their markers as links; then the references and the
 /// topics. A story without a text of its own gets a link to its page.
@@ -36,27 +41,25 @@ pub fn Narrative<'a>(
     let paragraphs = paragraphs(text.unwrap_or_default());
     let read_on = paragraphs.is_empty() && item.url.is_some();
     let read_on = read_on.then(|| {
-        let link = story_link(item, locale.text(Message::ReadOn).into());
-        view! { <p>{link}</p> }
+        let title = story.feed.title.as_deref();
+        let message = match title {
+            Some(_) => Message::ReadAt,
+            None => Message::ReadStory,
+        };
+        let words = naming(locale.text(message), &[title.unwrap_or_default()], locale);
+        view! { <p class="read-at">{story_link(item, words)}</p> }
     });
     let shown = !paragraphs.is_empty()
         || read_on.is_some()
         || !item.citations.is_empty()
         || !item.tags.is_empty();
     let prose = (!paragraphs.is_empty()).then(|| {
-        let marks = Marks::of(item);
-        let paragraphs = paragraphs
-            .into_iter()
-            .map(|text| paragraph(text, story, locale));
+        let (first, rest) = paragraphs.split_at(SHOWN.min(paragraphs.len()));
+        let rest = (!rest.is_empty()).then(|| prose(rest, story, locale));
         view! {
-            <div
-                class="text"
-                ai-disclosure=marks.disclosure
-                ai-model=marks.model
-                ai-provider=marks.provider
-            >
-                {paragraphs.collect_view()}
-            </div>
+            {label(level, locale.text(Message::Narrative))}
+            {prose(first, story, locale)}
+            {folded(rest, locale)}
         }
     });
     shown.then(|| {
@@ -69,6 +72,25 @@ pub fn Narrative<'a>(
             </div>
         }
     })
+}
+
+fn prose<'a>(
+    paragraphs: &[&'a str],
+    story: &'a Story,
+    locale: &'a Locale,
+) -> impl IntoView + use<'a> {
+    let marks = Marks::of(&story.item);
+    let paragraphs = paragraphs.iter().map(|text| paragraph(text, story, locale));
+    view! {
+        <div
+            class="text"
+            ai-disclosure=marks.disclosure
+            ai-model=marks.model
+            ai-provider=marks.provider
+        >
+            {paragraphs.collect_view()}
+        </div>
+    }
 }
 
 fn paragraph<'a>(text: &'a str, story: &'a Story, locale: &'a Locale) -> impl IntoView {

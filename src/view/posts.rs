@@ -1,15 +1,18 @@
-//! From the discourse.
+//! What people are saying.
 
+use super::folded::folded;
 use super::heading::label;
 use super::link::link;
 use super::moment::moment;
 use super::references::cited_as;
-use super::sentence::naming;
 use super::swatch::swatch;
 use crate::feed::{Item, Post, PostStatus};
 use crate::locale::{Locale, Message};
 use leptos::either::Either;
 use leptos::prelude::*;
+
+/// How many posts stand before "Read on".
+const SHOWN: usize = 3;
 
 /// What people wrote: source, author, time, text, and a link to each post. Of
 /// a post that was withdrawn there is nothing but that it was there, and of
@@ -26,17 +29,21 @@ pub fn Posts<'a>(
     locale: &'a Locale,
 ) -> impl IntoView {
     (!item.posts.is_empty()).then(|| {
-        let posts = item
-            .posts
-            .iter()
-            .map(|shown| post(shown, item, cited, locale));
+        let (first, rest) = item.posts.split_at(SHOWN.min(item.posts.len()));
+        let rest = (!rest.is_empty()).then(|| list(rest, item, cited, locale));
         view! {
             <div class="posts" part="posts">
                 {label(level, locale.text(Message::Discourse))}
-                <ul class="post-list" role="list">{posts.collect_view()}</ul>
+                {list(first, item, cited, locale)}
+                {folded(rest, locale)}
             </div>
         }
     })
+}
+
+fn list<'a>(posts: &'a [Post], item: &'a Item, cited: bool, locale: &'a Locale) -> impl IntoView {
+    let posts = posts.iter().map(|shown| post(shown, item, cited, locale));
+    view! { <ul class="post-list" role="list">{posts.collect_view()}</ul> }
 }
 
 fn post<'a>(post: &'a Post, item: &'a Item, cited: bool, locale: &'a Locale) -> impl IntoView {
@@ -65,8 +72,7 @@ fn post<'a>(post: &'a Post, item: &'a Item, cited: bool, locale: &'a Locale) -> 
     let url = post.url.as_ref();
     let url = url.filter(|_| post.status != Some(PostStatus::Withdrawn));
     let links = url.map(|url| {
-        let see = naming(locale.text(Message::ViewOn), &[source], locale);
-        let see = link(url, see);
+        let see = link(url, locale.text(Message::SeePost).to_owned());
         let cited = cited.then(|| cited_as(post, item, locale));
         view! { <p class="post-link">{see}{cited}</p> }
     });

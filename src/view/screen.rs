@@ -1,8 +1,10 @@
 //! What the widget shows at one moment.
 
 use super::Standing;
-use crate::feed::{Feed, Item};
+use crate::feed::{Feed, Item, Timestamp};
 use crate::freshness::Freshness;
+use crate::locale::Locale;
+use crate::options::{Options, Section};
 use std::sync::Arc;
 
 /// A story in its feed.
@@ -20,6 +22,8 @@ pub struct Story {
 pub struct Live {
     /// How fresh the figures are.
     pub freshness: Option<Freshness>,
+    /// The present time, where it is kept true.
+    pub now: Option<Timestamp>,
     /// The story as it was before the last refresh, to mark what has changed.
     pub before: Option<Arc<Item>>,
     /// The feed whose stories may be shown; others wait. `None`: none waits.
@@ -59,7 +63,36 @@ pub enum Screen {
     },
 }
 
+impl Live {
+    /// Whether the card says how fresh its figures are at this moment.
+    pub fn is_kept_true(&self) -> bool {
+        self.freshness
+            .is_some_and(|freshness| freshness != Freshness::Frozen)
+    }
+}
+
 impl Screen {
+    /// How numbers and times are written on it: a card says its year and its
+    /// zone once, where it says when it was counted, else where it says when the
+    /// story was published.
+    pub fn locale(&self, options: &Options, locale: &Locale) -> Locale {
+        let Screen::Card { story, live, .. } = self else {
+            return locale.clone();
+        };
+        let shows = |section| options.shown(live.back).contains(&section);
+        let measured = story
+            .item
+            .volume
+            .as_ref()
+            .and_then(|volume| volume.measured_at);
+        let measured = measured.filter(|_| shows(Section::Meter));
+        let published = story.item.published.filter(|_| shows(Section::Dek));
+        match measured.or(published) {
+            Some(time) => locale.saying(time, live.now),
+            None => locale.clone(),
+        }
+    }
+
     /// Says which rows stand in the page already.
     pub fn keep(&mut self, standing: Standing) {
         if let Screen::Card { live, .. } = self {

@@ -1,8 +1,9 @@
 //! Rows that need not be built again.
 
-use super::stories::{listed, row_level};
+use super::listing::{Frame, Listing};
 use super::{Live, Screen, Story};
-use crate::feed::{Feed, Item, Text};
+use crate::feed::Item;
+use crate::locale::Locale;
 use crate::options::{Options, Section};
 use std::sync::Arc;
 
@@ -11,37 +12,33 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
     rows: Vec<Arc<Item>>,
-    /// The level of their headings.
-    level: u8,
-    /// The feed's language, which each row names.
-    language: Option<Text>,
+    frame: Frame,
 }
 
 impl Standing {
     /// The rows that stand in the page once this screen does.
-    pub fn of(screen: &Screen, options: &Options) -> Self {
+    pub fn of(screen: &Screen, options: &Options, locale: &Locale) -> Self {
         match screen {
-            Screen::Card { story, live, .. } => Standing::of_card(story, live, options),
+            Screen::Card { story, live, .. } => Standing::of_card(story, live, options, locale),
             _ => Standing::default(),
         }
     }
 
-    fn of_card(story: &Story, live: &Live, options: &Options) -> Self {
+    fn of_card(story: &Story, live: &Live, options: &Options, locale: &Locale) -> Self {
         if !options.shown(live.back).contains(&Section::Stories) {
             return Standing::default();
         }
-        let (rows, _) = listed(story, live, options);
+        let listing = Listing::of(story, live, options, locale);
         Standing {
-            rows: rows.into_iter().cloned().collect(),
-            level: row_level(options, live),
-            language: story.feed.language.clone(),
+            rows: listing.rows.into_iter().cloned().collect(),
+            frame: listing.frame,
         }
     }
 
-    /// Whether the row of an item stands there, just as it would be built now.
-    pub(super) fn has(&self, item: &Arc<Item>, feed: &Feed, level: u8) -> bool {
-        self.level == level
-            && self.language == feed.language
-            && self.rows.iter().any(|row| Arc::ptr_eq(row, item))
+    /// Whether the row of an item stands there, just as it would be built now, on
+    /// the same side of "Read on".
+    pub(super) fn has(&self, item: &Arc<Item>, folded: bool, frame: &Frame) -> bool {
+        let place = self.rows.iter().position(|row| Arc::ptr_eq(row, item));
+        self.frame == *frame && place.is_some_and(|place| (place >= frame.shown()) == folded)
     }
 }

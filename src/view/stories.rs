@@ -1,18 +1,21 @@
 //! The list of stories.
 
-use super::ai_part::{Marks, disclosure_label};
+use super::ai_part::{Marks, label_of};
+use super::dek::summary;
 use super::figures::figures;
+use super::folded::folded;
 use super::header::severity;
 use super::heading::{heading, label};
 use super::language::spoken;
 use super::line::spoken_fact;
 use super::link::story_link;
+use super::listing::{Frame, Listing};
 use super::menu::button;
-use super::moment::moment;
+use super::moment::day;
 use super::{Live, Story};
 use crate::feed::{Item, Text};
 use crate::locale::{Locale, Message};
-use crate::options::{Layout, Options};
+use crate::options::Options;
 use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -34,111 +37,85 @@ pub fn Stories<'a>(
     /// How text, numbers and times are written.
     locale: &'a Locale,
 ) -> impl IntoView {
-    let (rows, waiting) = listed(story, live, options);
-    let level = row_level(options, live);
-    let heading = match stands_alone(options, live) {
-        true => Either::Left(
-            heading(options.heading_level)
-                .class("headline")
-                .id("headline")
-                .child(locale.text(Message::Stories)),
-        ),
+    let Listing {
+        rows,
+        waiting,
+        frame,
+    } = Listing::of(story, live, options, locale);
+    let heading = match frame.alone {
+        true => Either::Left(title(story, options.heading_level, locale)),
         false => Either::Right(label(
-            level.saturating_sub(1),
+            frame.level.saturating_sub(1),
             locale.text(Message::MoreStories),
         )),
     };
+    let said = frame.label.and_then(|part| label_of(Some(part), locale));
+    let said = said.map(|label| view! { <p class="list-label">{label}</p> });
     let show_new = (waiting > 0).then(|| {
         let text = locale.count(Message::NewStories, waiting, &[]);
         button("show-new", text)
     });
     let shown = !rows.is_empty() || waiting > 0;
-    let list = (!rows.is_empty()).then(|| {
+    let list = |rows: &[&'a Arc<Item>], folded: bool| {
         // Not a class: it is by their classes that nodes stay the same.
         let long = (rows.len() > LONG).then_some("");
+        let some = !rows.is_empty();
         let rows = rows
-            .into_iter()
-            .map(|item| match live.standing.has(item, &story.feed, level) {
+            .iter()
+            .map(|item| match live.standing.has(item, folded, &frame) {
                 true => Either::Left(view! { <li data-key=&*item.id data-stands=""></li> }),
-                false => Either::Right(row(story.feed.language.as_ref(), item, level, locale)),
+                false => Either::Right(row(item, story.feed.language.as_ref(), &frame, locale)),
             });
-        view! { <ul class="story-list" role="list" data-long=long>{rows.collect_view()}</ul> }
-    });
+        some.then(|| {
+            view! { <ul class="story-list" role="list" data-long=long>{rows.collect_view()}</ul> }
+        })
+    };
+    let (first, rest) = rows.split_at(frame.shown().min(rows.len()));
+    let (first, rest) = (list(first, false), list(rest, true));
     shown.then(|| {
-        view! { <div class="stories" part="stories">{heading}{show_new}{list}</div> }
+        view! {
+            <div class="stories" part="stories">
+                {heading}{said}{show_new}{first}{folded(rest, locale)}
+            </div>
+        }
     })
 }
 
-fn stands_alone(options: &Options, live: &Live) -> bool {
-    options.layout_of(live.back) == Layout::List
-}
-
-/// The level of the rows' headings, one below the list's own.
-pub(super) fn row_level(options: &Options, live: &Live) -> u8 {
-    let below = if stands_alone(options, live) { 1 } else { 2 };
-    options.heading_level.saturating_add(below)
-}
-
-/// The stories to list, and how many more would be if none had to wait.
-pub(super) fn listed<'a>(
-    story: &'a Story,
-    live: &Live,
-    options: &Options,
-) -> (Vec<&'a Arc<Item>>, u64) {
-    let known = live.known.as_ref();
-    let known = known.filter(|known| !Arc::ptr_eq(known, &story.feed));
-    let (mut places, mut waiting, mut rows) = (0, 0, Vec::new());
-    for item in &story.feed.items {
-        if !stands_alone(options, live) && item.id == story.item.id {
-            continue;
-        }
-        places += 1;
-        if known.is_some_and(|known| known.story(Some(&item.id)).is_none()) {
-            waiting += u64::from(places <= options.stories);
-        } else if rows.len() < options.stories {
-            rows.push(item);
-        }
-    }
-    (rows, waiting)
+/// What a list by itself is called: as its feed is.
+fn title<'a>(story: &'a Story, level: u8, locale: &'a Locale) -> impl IntoView {
+    let title = story.feed.title.as_deref();
+    let title = title.unwrap_or_else(|| locale.text(Message::Stories));
+    heading(level)
+        .class("headline")
+        .id("headline")
+        .attr("dir", "auto")
+        .child(title.to_owned())
 }
 
 fn row<'a>(
-    language: Option<&'a Text>,
     item: &'a Item,
-    level: u8,
+    language: Option<&'a Text>,
+    frame: &Frame,
     locale: &'a Locale,
-) -> impl IntoView {
+) -> impl IntoView + use<'a> {
     let language = spoken(language, item);
     let marks = Marks::of(item);
     let headline = story_link(item, item.headline());
     let headline = view! { <span dir="auto" lang=language>{headline}</span> };
-    let headline = heading(level)
+    let headline = heading(frame.level)
         .class("story-headline")
         .attr("ai-disclosure", marks.disclosure)
         .attr("ai-model", marks.model)
         .attr("ai-provider", marks.provider)
         .child(headline);
-    let summary = item.summary.as_deref().filter(|_| item.title.is_some());
-    let summary = summary.map(|summary| {
-        view! {
-            <p
-                class="summary"
-                dir="auto"
-                lang=language
-                ai-disclosure=marks.disclosure
-                ai-model=marks.model
-                ai-provider=marks.provider
-            >
-                {summary}
-            </p>
-        }
-    });
+    let text = item.summary.as_deref().filter(|_| item.title.is_some());
+    let text = text.map(|text| summary("summary", None, text, language, item));
     view! {
         <li class="story" part="story" data-key=&*item.id>
-            {kicker(item, language, locale)}
+            {kicker(item, language, frame, locale)}
             {headline}
-            {summary}
-            {figures(item, locale)}
+            {text}
+            {figures(item, frame.most, locale)}
         </li>
     }
 }
@@ -146,9 +123,12 @@ fn row<'a>(
 fn kicker<'a>(
     item: &'a Item,
     language: Option<&'a str>,
+    frame: &Frame,
     locale: &'a Locale,
-) -> Option<impl IntoView> {
-    let label = disclosure_label(item, locale).map(|label| view! { <li>{label}</li> });
+) -> Option<impl IntoView + use<'a>> {
+    let part = item.ai.as_ref().filter(|_| frame.label.is_none());
+    let label = part.and_then(|ai| label_of(ai.disclosure, locale));
+    let label = label.map(|label| view! { <li>{label}</li> });
     let words = [&item.category, &item.beat];
     let shown = label.is_some()
         || words.iter().any(|word| word.is_some())
@@ -157,7 +137,7 @@ fn kicker<'a>(
     shown.then(|| {
         let words = words.map(|word| Some(spoken_fact(word.as_deref()?, language)));
         let time = item.published.map(|time| {
-            let time = moment(time, locale);
+            let time = day(time, locale);
             view! { <li>{time}</li> }
         });
         view! {

@@ -54,6 +54,7 @@ pub fn StoryCard(
             stale: false,
             live: Live::default(),
         };
+        let locale = screen.locale(&options, &locale);
         let card = view! {
             <StoryMeter screen=&screen options=&options locale=&locale direction=None />
         };

@@ -19,12 +19,17 @@ const KNOWN: [&str; 9] = [
 /// A small square in the source's colour. Colour alone says nothing: the
 /// source's name always stands beside it. `source` is its id or its name.
 pub(super) fn swatch(source: &str) -> impl IntoView + use<> {
-    let mark = KNOWN
-        .iter()
-        .find(|known| same_source(known, source))
-        .copied()
-        .unwrap_or("other");
-    view! { <span class="swatch" data-source=mark aria-hidden="true"></span> }
+    view! { <span class="swatch" data-source=mark_of(source) aria-hidden="true"></span> }
+}
+
+/// What the style sheet knows a source by; `none` stands for posts of which
+/// nobody knows it.
+pub(super) fn mark_of(source: &str) -> &'static str {
+    if source.is_empty() {
+        return "none";
+    }
+    let known = KNOWN.iter().find(|known| same_source(known, source));
+    known.copied().unwrap_or("other")
 }
 
 /// Compares ids and names alike: `hacker-news` is `Hacker News`.

@@ -52,7 +52,8 @@ impl MountedCard {
             screen.keep(Standing::default());
             self.draw(&screen);
         }
-        self.standing = Standing::of(&screen, &self.attributes.options);
+        let options = &self.attributes.options;
+        self.standing = Standing::of(&screen, options, &screen.locale(options, &self.locale));
     }
 
     /// How text, numbers and times are written on it.
@@ -62,11 +63,12 @@ impl MountedCard {
 
     /// Leptos builds the card; the page's one is brought to it.
     fn draw(&self, screen: &Screen) -> bool {
+        let locale = screen.locale(&self.attributes.options, &self.locale);
         let built = view! {
             <StoryMeter
                 screen=screen
                 options=&self.attributes.options
-                locale=&self.locale
+                locale=&locale
                 direction=self.attributes.direction
             />
         }

@@ -6,6 +6,7 @@ use super::bridge::Bridge;
 use super::browser::present_time;
 use super::card::MountedCard;
 use super::held::Held;
+use super::minutes::Minutes;
 use super::model::Model;
 use super::origin::Origin;
 use super::present::settle;
@@ -24,6 +25,8 @@ pub(super) struct Controller {
     pub(super) model: Held<Model>,
     /// Not here while it is being drawn.
     pub(super) card: Cell<Option<MountedCard>>,
+    /// As long as the card says how long ago it was counted.
+    minutes: Cell<Option<Minutes>>,
 }
 
 impl Controller {
@@ -38,6 +41,7 @@ impl Controller {
             sources: sources.clone(),
             model: Held::new(Model::new(&attributes, pre_rendered)),
             card: Cell::new(None),
+            minutes: Cell::new(None),
         });
         match feed {
             Some(text) => controller.give(text),
@@ -103,6 +107,21 @@ impl Controller {
     pub(super) fn read_on(&self, step: impl FnOnce(&mut Shown)) {
         self.model.ask(|model| step(&mut model.on_card));
         self.present(false);
+    }
+
+    /// Whether the card says how long ago it was counted, which has to be kept true.
+    pub(super) fn ages(&self, ages: bool) {
+        let minutes = self.minutes.take().filter(|_| ages);
+        let started = minutes.or_else(|| {
+            let this = self.this.clone();
+            let passed = move || {
+                if let Some(controller) = this.upgrade() {
+                    controller.present(false);
+                }
+            };
+            ages.then(|| Minutes::start(passed))
+        });
+        self.minutes.set(started);
     }
 
     fn give(&self, text: String) {

@@ -21,6 +21,7 @@ mod controller;
 mod events;
 mod held;
 mod known;
+mod minutes;
 mod model;
 mod morph;
 mod mounted;

@@ -154,11 +154,17 @@ impl Model {
                     before,
                     back,
                 } = excerpt;
-                let freshness = Freshness::of(&feed, &item, options.frozen, self.interval, now);
                 let stale = outcome.error.is_some();
+                let freshness = Freshness::of(&feed, &item, options.frozen, self.interval, now);
+                // What could not be refreshed is live no more.
+                let freshness = freshness.map(|freshness| match freshness {
+                    Freshness::Live if stale => Freshness::Delayed,
+                    other => other,
+                });
                 let state = if stale { State::Stale } else { State::Ready };
                 let live = Live {
                     freshness,
+                    now: Some(now),
                     before,
                     known: Some(known),
                     back,

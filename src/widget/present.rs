@@ -44,6 +44,7 @@ impl Controller {
         if let Screen::Loading { fallback } = &mut screen {
             *fallback = has_fallback(&host);
         }
+        self.ages(matches!(&screen, Screen::Card { live, .. } if live.is_kept_true()));
         let card = self.card.take();
         let mut card = card.unwrap_or_else(|| MountedCard::new(&self.bridge, &drawing.view));
         card.render(screen);

@@ -229,14 +229,13 @@ async fn what_a_refresh_changes_is_marked_until_the_next() {
     end_waits();
     until("it has the new numbers", || page.text().contains("was 490")).await;
     assert!(
-        page.text()
-            .contains("512 / 24h posts in a window of 24 h (was 490)"),
+        page.text().contains("512 posts in 24 hours (was 490)"),
         "{}",
         page.text()
     );
     assert!(
         page.text()
-            .contains("31,219 records in this beat (was 31,197)"),
+            .contains("31,219 posts on this subject so far (was 31,197)"),
         "{}",
         page.text()
     );
@@ -271,7 +270,7 @@ async fn a_story_opens_in_the_card_and_closes_again() {
     mounted.act(Command::Back, None, None);
     assert_eq!(
         page.find(".headline").text_content().as_deref(),
-        Some("Stories")
+        Some("The Ledger of Talk")
     );
 }
 

@@ -23,7 +23,7 @@ async fn a_feed_becomes_a_card() {
     for part in [
         "AI-generated",
         "490",
-        "/ 24h",
+        "posts in 24 hours",
         "31,197 records",
         "News 218 44%",
         "Clause four",

@@ -1,5 +1,6 @@
 //! The figures behind the volume meter.
 
+use super::json::Kind;
 use super::reader::Reader;
 use super::{Json, Problem, Text, Timestamp, Url, limits};
 
@@ -17,9 +18,10 @@ pub struct Volume {
     pub previous: Option<u64>,
     /// The usual count.
     pub baseline: Option<Baseline>,
-    /// One count a window, oldest first. Empty where any of them is not
+    /// One count a window, oldest first; `None` for a window that nobody has
+    /// counted (`null`). Empty where any of them is not
     /// valid: a series with a hole in it would show a fall that never was.
-    pub history: Vec<u64>,
+    pub history: Vec<Option<u64>>,
     /// Where the posts were, in the feed's order.
     pub sources: Vec<SourceCount>,
 }
@@ -83,11 +85,15 @@ impl Volume {
     }
 }
 
-fn read_history(reader: &mut Reader, volume: Json<'_>) -> Vec<u64> {
+fn read_history(reader: &mut Reader, volume: Json<'_>) -> Vec<Option<u64>> {
     let mut whole = true;
     let counts = reader.list(volume, "history", limits::HISTORY, |reader, element| {
+        if element.kind() == Kind::Null {
+            return Some(None);
+        }
         let count = reader.count_of(element);
         count
+            .map(Some)
             .map_err(|problem| {
                 whole = false;
                 reader.report(problem);

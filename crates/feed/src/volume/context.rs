@@ -1,8 +1,8 @@
 //! What a count is to be read against: the window before, how many posts it
 //! takes for shares, where they come from, and the windows so far.
 
-use super::{Share, Shares, exact};
-use crate::{SourceCount, Volume};
+use super::{Share, Shares, exact, tenths_of_usual};
+use crate::{SourceCount, Timestamp, Volume};
 
 /// How a count stands to the one a window earlier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Change {
     More(u64),
     /// So many per cent fewer.
     Fewer(u64),
+    /// Twice as many or more: so many tenths of it, such as 30 for three times.
+    Times(u64),
 }
 
 /// The count against that of the window before. `None` where the feed does
@@ -25,6 +27,7 @@ pub fn change(volume: &Volume) -> Option<Change> {
     match before {
         0 => (now > 0).then_some(Change::First),
         _ if now == before => Some(Change::None),
+        _ if now >= before * 2 => Some(Change::Times((now * 20 + before) / (before * 2))),
         _ if now > before => Some(Change::More(percent(now - before))),
         _ => Some(Change::Fewer(percent(before - now))),
     }
@@ -47,44 +50,54 @@ pub fn dominant<'a>(shares: &Shares<'a>) -> Option<&'a SourceCount> {
 }
 
 /// How many windows a curve needs, and how many it shows at most: the latest.
-pub const CURVE: std::ops::RangeInclusive<usize> = 7..=30;
+pub const CURVE: std::ops::RangeInclusive<usize> = 3..=30;
 
-/// The windows of which a curve is drawn, oldest first; `None` where there are
-/// too few.
-pub fn curve(volume: &Volume) -> Option<&[u64]> {
+/// The windows of which a curve is drawn, oldest first, those that nobody has
+/// counted as gaps; `None` where too few were counted, or none had any posts.
+pub fn curve(volume: &Volume) -> Option<&[Option<u64>]> {
     let history = &*volume.history;
     let start = history.len().saturating_sub(*CURVE.end());
     let latest = history.get(start..)?;
-    CURVE.contains(&latest.len()).then_some(latest)
+    let counted = || latest.iter().flatten();
+    (counted().count() >= *CURVE.start() && counted().any(|count| *count > 0)).then_some(latest)
 }
 
-/// What the windows of a curve have in common, for words that make sense.
+/// When the window ended that lies so many windows before the last one: the
+/// feed says when it counted the last one and how long each is. `None` where it
+/// does not.
+pub fn window_end(volume: &Volume, ago: u64) -> Option<Timestamp> {
+    let hours = volume.window_hours.filter(|hours| *hours > 0)?;
+    let back = i64::try_from(hours.checked_mul(ago)?.checked_mul(3_600)?).ok()?;
+    let last = volume.measured_at?.unix_seconds();
+    Some(Timestamp::from_unix_seconds(last.checked_sub(back)?))
+}
+
+/// How loud a window is beside a usual one, as a person would say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Course {
-    /// There were no posts in any of them.
-    Empty,
-    /// There were as many posts in each of them.
-    Flat(u64),
-    /// There were so many at least, and so many at most.
-    Between(u64, u64),
+pub enum Loudness {
+    /// Less than nine tenths of a usual one.
+    Quieter,
+    /// Within a tenth of a usual one.
+    Usual,
+    /// So many tenths of a usual one, such as 17 for 1.7 times.
+    Times(u64),
 }
 
-/// What the windows of a curve have in common.
-pub fn course(curve: &[u64]) -> Course {
-    let least = curve.iter().copied().min().unwrap_or_default();
-    let most = curve.iter().copied().max().unwrap_or_default();
-    match most {
-        0 => Course::Empty,
-        _ if least == most => Course::Flat(most),
-        _ => Course::Between(least, most),
-    }
+/// The count against the baseline; `None` without one.
+pub fn loudness(volume: &Volume) -> Option<Loudness> {
+    Some(match tenths_of_usual(volume)? {
+        0..=8 => Loudness::Quieter,
+        9..=11 => Loudness::Usual,
+        tenths => Loudness::Times(tenths),
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, Course, change, course, curve, dominant, is_small_sample};
+    use super::{Change, Loudness, change, curve, dominant, is_small_sample, loudness, window_end};
     use crate::volume::shares;
     use crate::volume::tests::volume;
+    use crate::{Baseline, Timestamp};
 
     #[test]
     fn a_change_is_rounded_half_up_and_never_says_none_of_some() {
@@ -100,7 +113,13 @@ mod tests {
         assert_eq!(changed(Some(466), 490), Some(Change::More(5)));
         assert_eq!(changed(Some(490), 466), Some(Change::Fewer(5)));
         assert_eq!(changed(Some(1_000), 1_001), Some(Change::More(0)));
-        assert_eq!(changed(Some(1), 30_336), Some(Change::More(3_033_500)));
+        assert_eq!(
+            changed(Some(245), 489),
+            Some(Change::More(100)),
+            "not yet twice"
+        );
+        assert_eq!(changed(Some(245), 490), Some(Change::Times(20)));
+        assert_eq!(changed(Some(1), 30_336), Some(Change::Times(303_360)));
         assert_eq!(changed(Some(490), 0), Some(Change::Fewer(100)));
         assert!(changed(Some(u64::MAX), 0).is_some(), "it holds what it can");
     }
@@ -125,22 +144,51 @@ mod tests {
     }
 
     #[test]
-    fn a_flat_and_an_empty_past_are_told_from_one_that_moves() {
-        assert_eq!(course(&[0; 7]), Course::Empty);
-        assert_eq!(course(&[4; 7]), Course::Flat(4));
-        assert_eq!(course(&[4, 0, 9]), Course::Between(0, 9));
-        assert_eq!(course(&[]), Course::Empty);
+    fn a_curve_has_three_to_thirty_points_and_some_posts() {
+        let drawn = |history: Vec<Option<u64>>| {
+            let mut volume = volume(1, &[]);
+            volume.history = history;
+            curve(&volume).map(<[Option<u64>]>::to_vec)
+        };
+        let counted = |from: u64, to: u64| (from..to).map(Some).collect::<Vec<_>>();
+        assert_eq!(drawn(counted(0, 2)), None);
+        assert_eq!(drawn(counted(0, 3)), Some(counted(0, 3)));
+        assert_eq!(drawn(counted(0, 40)), Some(counted(10, 40)), "the latest");
+        assert_eq!(drawn(vec![Some(0); 9]), None);
+        assert_eq!(
+            drawn(vec![Some(1), None, Some(2), None]),
+            None,
+            "two were counted"
+        );
+        let gap = vec![Some(1), None, Some(2), Some(3)];
+        assert_eq!(drawn(gap.clone()), Some(gap));
     }
 
     #[test]
-    fn a_curve_has_seven_to_thirty_points() {
-        let drawn = |length: u64| {
-            let mut volume = volume(1, &[]);
-            volume.history = (0..length).collect();
-            curve(&volume).map(<[u64]>::to_vec)
+    fn windows_end_one_after_another() {
+        let mut volume = volume(1, &[]);
+        assert_eq!(window_end(&volume, 1), None, "nobody says when");
+        volume.measured_at = Timestamp::parse("2026-10-14T06:30:00Z");
+        let end = |ago| window_end(&volume, ago).map(|time| time.to_rfc3339());
+        assert_eq!(end(0).as_deref(), Some("2026-10-14T06:30:00Z"));
+        assert_eq!(end(14).as_deref(), Some("2026-09-30T06:30:00Z"));
+        assert_eq!(end(u64::MAX), None);
+    }
+
+    #[test]
+    fn how_loud_it_is_beside_a_usual_window() {
+        let loud = |count| {
+            let mut volume = volume(count, &[]);
+            volume.baseline = Some(Baseline {
+                count: 100,
+                days: 30,
+            });
+            loudness(&volume)
         };
-        assert_eq!(drawn(6), None);
-        assert_eq!(drawn(7).map(|points| points.len()), Some(7));
-        assert_eq!(drawn(40), Some((10..40).collect()), "the latest");
+        assert_eq!(loud(84), Some(Loudness::Quieter));
+        assert_eq!(loud(85), Some(Loudness::Usual), "nine tenths, rounded");
+        assert_eq!(loud(114), Some(Loudness::Usual));
+        assert_eq!(loud(115), Some(Loudness::Times(12)));
+        assert_eq!(loudness(&volume(5, &[])), None);
     }
 }

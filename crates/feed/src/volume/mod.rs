@@ -7,7 +7,8 @@ use crate::digits::digits;
 use crate::{SourceCount, Volume, limits};
 
 pub use context::{
-    CURVE, Change, Course, SMALL_SAMPLE, change, course, curve, dominant, is_small_sample,
+    CURVE, Change, Loudness, SMALL_SAMPLE, change, curve, dominant, is_small_sample, loudness,
+    window_end,
 };
 pub use percent::{Percent, is_rounded, percents};
 

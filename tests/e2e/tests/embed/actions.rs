@@ -188,7 +188,7 @@ async fn copies_everything(stage: &Stage) {
         "{text}"
     );
     for line in [
-        "490 / 24h",
+        "490 posts in 24 hours",
         "96% of 490 posts are from one source: Reddit",
         "Reddit 470 96%",
     ] {
@@ -305,7 +305,7 @@ async fn an_unknown_action_does_nothing(stage: &Stage) {
         1,
     );
     assert!(later.contains("Just now"));
-    stage.assets.put(PATH, Answer::file("feed.json", &later));
+    stage.assets.put(PATH, Answer::file("feed.json", later));
     stage.element().run(crate::foreign_nodes::RELOAD).await;
     stage
         .element()

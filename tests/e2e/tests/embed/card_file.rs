@@ -45,7 +45,7 @@ const SHOWN: &str = "
     const root = card(element);
     return Boolean(root) && getComputedStyle(root).display === 'block'
         && getComputedStyle(root.querySelector('.story-card')).borderTopWidth === '2px'
-        && text(root).includes('31,197 records') && !look(element).fallback;";
+        && text(root).includes('31,197 posts') && !look(element).fallback;";
 
 /// Whether the card is a list by now.
 pub const LIST: &str = "return card(element)?.dataset.layout === 'list';";

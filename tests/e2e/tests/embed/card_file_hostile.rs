@@ -360,7 +360,7 @@ async fn a_page_that_has_changed_every_object_gets_its_card(stage: &Stage) {
         .open(Page::with_element(&both("")).script(change))
         .await;
     stage.element().until_ready().await;
-    stage.element().until_text("31,197 records").await;
+    stage.element().until_text("31,197 posts").await;
     assert_eq!(stage.run("return window.pwned;").await, Value::Null);
     assert_eq!(stage.requests_for_files(), [1, 0, 0]);
 }

@@ -40,8 +40,8 @@ const CLOCK: &str = "
     };";
 
 /// The card file as it was published at first, and later.
-const COUNT: &str = "\"31,197 records in this beat\"";
-const LATER: &str = "\"31,198 records in this beat\"";
+const COUNT: &str = "\"31,197 posts on this subject so far\"";
+const LATER: &str = "\"31,198 posts on this subject so far\"";
 
 fn later() -> String {
     let first = story(&[]);
@@ -103,8 +103,8 @@ async fn a_new_file_is_a_new_card_without_wasm(stage: &Stage) {
     open(stage, "").await;
     tagged(stage, &later(), "later");
     let element = stage.element();
-    element.until_text("31,198 records").await;
-    assert!(!element.text().await.contains("31,197 records"));
+    element.until_text("31,198 posts").await;
+    assert!(!element.text().await.contains("31,197 posts"));
     assert_eq!(element.state().await, "ready");
     let cards = "return element.shadowRoot.querySelectorAll('slot + div > .card').length;";
     assert_eq!(element.run(cards).await, 1);
@@ -119,7 +119,7 @@ async fn what_the_reader_has_open_and_in_focus_stays(stage: &Stage) {
     actions::focus(&element, "[data-way=link]").await;
     element.run(KEEP).await;
     tagged(stage, &later(), "later");
-    element.until_text("31,198 records").await;
+    element.until_text("31,198 posts").await;
     actions::until_focused(&element, ".menu[open] [data-way=link]").await;
     let open = element
         .run("return [...card(element).querySelectorAll('details')].every(({ open }) => open);")
@@ -130,7 +130,7 @@ async fn what_the_reader_has_open_and_in_focus_stays(stage: &Stage) {
         (&compared["same"], &compared["changes"]),
         (
             &json!(true),
-            &json!(["characterData 31,198 records in this beat"])
+            &json!(["characterData 31,198 posts on this subject so far"])
         )
     );
     assert_without_wasm(stage);
@@ -322,7 +322,7 @@ async fn a_snapshot_follows_its_card_file(stage: &Stage) {
     );
     stage.open(Page::new(&html).script(CLOCK)).await;
     let element = stage.element();
-    element.until_text("31,198 records").await;
+    element.until_text("31,198 posts").await;
     let styles = "return [element.shadowRoot.adoptedStyleSheets.length, element.shadowRoot.querySelectorAll('style').length, getComputedStyle(card(element)).display];";
     assert_eq!(element.run(styles).await, json!([1, 0, "block"]));
     assert_without_wasm(stage);

@@ -69,7 +69,7 @@ fn assert_narrative(text: &str, item: &Value) {
 async fn assert_figures(element: &Element<'_>, text: &str, extension: &Value) {
     let volume = &extension["volume"];
     match volume["count"].as_u64() {
-        Some(0) => assert_shown(text, "No posts in the last"),
+        Some(0) => assert_shown(text, "No posts in"),
         Some(count) => assert_shown(text, &grouped(count)),
         None => {}
     }

@@ -121,10 +121,10 @@ async fn a_language_may_change(stage: &Stage) {
     stage.open(Page::with_element(STORY)).await;
     stage.element().until_ready().await;
     for (language, words) in [
-        ("ja", "話題量"),
-        ("de", "Beitragsaufkommen"),
-        ("en-GB", "Volume"),
-        ("he", "עוצמת השיח"),
+        ("ja", "話題の大きさ"),
+        ("de", "Wie viel darüber gesprochen wird"),
+        ("en-GB", "How loud"),
+        ("he", "כמה מדברים על זה"),
     ] {
         stage.element().set("lang", language).await;
         stage.element().until_text(words).await;
@@ -139,7 +139,7 @@ async fn a_language_that_does_not_arrive_leaves_english_and_tells_the_page(stage
         .open(Page::with_element(&format!(r#"{STORY} lang="it""#)))
         .await;
     stage.element().until_ready().await;
-    assert!(stage.element().text().await.contains("Volume"));
+    assert!(stage.element().text().await.contains("How loud"));
     let events = stage.noticed("events").await;
     let told: Vec<&str> = events
         .as_array()

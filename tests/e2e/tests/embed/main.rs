@@ -26,6 +26,7 @@ mod lazy;
 mod lifecycle;
 mod linked_data;
 mod list;
+mod measures;
 mod named_controls;
 mod odd_pages;
 mod opening;
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
         card_file_refresh::TESTS,
         lifecycle::TESTS,
         list::TESTS,
+        measures::TESTS,
         attributes::TESTS,
         property::TESTS,
         frameworks::TESTS,

@@ -20,7 +20,7 @@ async fn the_card_shows_every_figure(stage: &Stage) {
     let text = stage.element().text().await;
     for figure in [
         "490",
-        "/ 24h",
+        "posts in 24 hours",
         "31,197",
         "A word that four crowds read in four ways",
         "the night editor",
@@ -62,10 +62,7 @@ async fn an_empty_meter_says_so(stage: &Stage) {
         ))
         .await;
     stage.element().until_ready().await;
-    stage
-        .element()
-        .until_text("No posts in the last 24 h")
-        .await;
+    stage.element().until_text("No posts in 24 hours").await;
     assert!(stage.element().parts("source").await.is_empty());
 }
 

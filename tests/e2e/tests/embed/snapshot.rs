@@ -26,7 +26,7 @@ const SHOWN: &str = "
     const root = card(element);
     return Boolean(root) && getComputedStyle(root).display === 'block'
         && getComputedStyle(root.querySelector('.story-card')).borderTopWidth === '2px'
-        && text(root).includes('31,197 records') && !look(element).fallback;";
+        && text(root).includes('31,197 posts') && !look(element).fallback;";
 
 async fn it_paints_without_any_script(stage: &Stage) {
     stage.open(Page::new(&card(&[SRC])).tags("")).await;

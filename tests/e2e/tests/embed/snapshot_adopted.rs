@@ -98,13 +98,10 @@ async fn an_older_card_becomes_the_new_one(stage: &Stage) {
         .put(STORY_PATH, Answer::file("story.json", later));
     open_and_keep(stage).await;
     refresh(stage).await;
-    stage.element().until_text("31,198 records").await;
+    stage.element().until_text("31,198 posts").await;
     let compared = stage.browser.run_async(COMPARE, Vec::new()).await;
     let changes = compared["changes"].to_string();
-    assert!(
-        changes.contains("characterData 31,198 records"),
-        "{changes}"
-    );
+    assert!(changes.contains("characterData 31,198 posts"), "{changes}");
     assert_eq!(
         compared["changes"].as_array().map(Vec::len),
         Some(1),
@@ -144,7 +141,7 @@ async fn another_feed_takes_the_card_away(stage: &Stage) {
     stage
         .until("return watch.events.some((event) => event.type === 'story-meter-load');")
         .await;
-    assert!(!stage.element().text().await.contains("31,197 records"));
+    assert!(!stage.element().text().await.contains("31,197 posts"));
     assert!(stage.assets.requests_for(STORY_PATH).is_empty());
 }
 
@@ -155,7 +152,7 @@ async fn a_feed_handed_over_is_shown_without_a_request(stage: &Stage) {
         .element()
         .run(&format!("element.feed = {later};"))
         .await;
-    stage.element().until_text("31,198 records").await;
+    stage.element().until_text("31,198 posts").await;
     let compared = stage.browser.run_async(COMPARE, Vec::new()).await;
     assert_eq!(compared["same"], true, "{compared}");
     assert!(stage.assets.requests_for(STORY_PATH).is_empty());

@@ -1,0 +1,77 @@
+//! How loud that is: the sentence below the number.
+
+use crate::feed::Volume;
+use crate::locale::{Locale, Message};
+use crate::volume::{Change, Loudness, Percent, change, loudness};
+use leptos::prelude::*;
+
+/// The count against a usual window, and against the one before: "1.7 times the
+/// usual 283 · 5% up on the day before".
+pub(super) fn comparison(volume: &Volume, locale: &Locale) -> Option<impl IntoView + use<>> {
+    let usual = usual(volume, locale);
+    let before = before(volume, locale);
+    if usual.is_none() && before.is_none() {
+        return None;
+    }
+    let parted = (usual.is_some() && before.is_some()).then_some(PARTED);
+    let usual = usual.map(|words| view! { <strong>{words}</strong> });
+    Some(view! { <p class="comparison" part="comparison">{usual}{parted}{before}</p> })
+}
+
+/// The dot goes with what follows it: no line ends with one.
+pub(super) const PARTED: &str = " ·\u{a0}";
+
+/// The count against the baseline, in words.
+pub(super) fn usual(volume: &Volume, locale: &Locale) -> Option<String> {
+    let usual = locale.integer(volume.baseline?.count);
+    let (message, times) = match loudness(volume)? {
+        Loudness::Quieter => (Message::Quieter, String::new()),
+        Loudness::Usual => (Message::AsUsual, String::new()),
+        Loudness::Times(tenths) => (Message::TimesUsual, times(tenths, locale)),
+    };
+    Some(locale.fill(message, &[("usual", &usual), ("times", &times)]))
+}
+
+/// The count against the window before, in words.
+fn before(volume: &Volume, locale: &Locale) -> Option<String> {
+    let day = volume.window_hours == Some(24);
+    let before = locale.text(match day {
+        true => Message::BeforeDay,
+        false => Message::BeforeWindow,
+    });
+    let (message, name, value) = match change(volume)? {
+        Change::First => return Some(locale.text(Message::FirstPosts).to_owned()),
+        Change::None => (Message::NoChange, "", String::new()),
+        Change::More(percent) => (
+            Message::MoreThanBefore,
+            "percent",
+            per_cent(percent, locale),
+        ),
+        Change::Fewer(percent) => (
+            Message::FewerThanBefore,
+            "percent",
+            per_cent(percent, locale),
+        ),
+        Change::Times(tenths) => (Message::TimesBefore, "times", times(tenths, locale)),
+    };
+    // The words before a place may be the language's own, so they are not isolated.
+    let text = locale.text(message).replace("{before}", before);
+    Some(locale.fill_words(&text, &[(name, &value)]))
+}
+
+fn per_cent(percent: u64, locale: &Locale) -> String {
+    match percent {
+        0 => locale.percent(Percent::LessThanOne),
+        _ => locale.whole_percent(percent),
+    }
+}
+
+/// Tenths as a number: 17 is 1.7, 30 is 3, and from ten times on whole ones are
+/// exact enough.
+fn times(tenths: u64, locale: &Locale) -> String {
+    match tenths % 10 {
+        0 => locale.integer(tenths / 10),
+        _ if tenths >= 100 => locale.integer((tenths + 5) / 10),
+        _ => locale.tenths(tenths),
+    }
+}

@@ -1,0 +1,73 @@
+//! The counts of the windows so far, as a curve and as a table.
+
+use super::moment::day;
+use super::plot::plot;
+use crate::feed::Volume;
+use crate::locale::{Locale, Message};
+use crate::volume::{curve, window_end};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+/// A curve, which is read out where it is pressed (`embed/readout.js`), and below
+/// it what it shows; opened, every count in a table.
+pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView + use<>> {
+    let counts = curve(volume)?;
+    let windows = counts.len() as u64;
+    let (first, last) = (
+        window_end(volume, windows.saturating_sub(1)),
+        window_end(volume, 0),
+    );
+    let days = first
+        .zip(last)
+        .map(|(first, last)| [locale.day(first), locale.day(last)]);
+    let words = match &days {
+        Some([from, to]) => {
+            let span = locale.fill(Message::DateRange, &[("from", from), ("to", to)]);
+            let message = match volume.window_hours {
+                Some(24) => Message::PostsADay,
+                _ => Message::PostsAWindow,
+            };
+            locale.fill(message, &[("dates", &span)])
+        }
+        None => locale.count(Message::History, windows, &[]),
+    };
+    let rows = (0u64..).zip(counts.iter().rev()).map(|(ago, count)| {
+        let window = match window_end(volume, ago) {
+            Some(end) => Either::Left(day(end, locale)),
+            None => Either::Right(locale.integer(ago)),
+        };
+        view! {
+            <tr>
+                <th scope="row">{window}</th>
+                <td>{count.map_or("–".to_owned(), |count| locale.integer(count))}</td>
+            </tr>
+        }
+    });
+    let head = match days.is_some() {
+        true => Message::Day,
+        false => Message::WindowsAgo,
+    };
+    let usual = volume.baseline.map(|baseline| baseline.count);
+    Some(view! {
+        <button
+            class="curve-button"
+            type="button"
+            data-action="readout"
+            aria-label=words.clone()
+        >
+            {plot(counts, usual, days, locale)}
+        </button>
+        <details class="history" part="history">
+            <summary class="history-words">{words}</summary>
+            <table class="history-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{locale.text(head).to_owned()}</th>
+                        <th scope="col">{locale.text(Message::PostCount).to_owned()}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </details>
+    })
+}
