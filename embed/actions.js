@@ -7,6 +7,7 @@ import { figures, plainText } from "./taken.js";
 import { faultOf } from "./fault.js";
 import { languageFor, languageOf } from "./language.js";
 import { fill } from "./menu.js";
+import { readOut } from "./readout.js";
 
 /**
  * @typedef {import("./bridge.js").Inside} Inside
@@ -48,13 +49,14 @@ const having = (name, value = "") => `[data-${name}="${CSS.escape(value)}"]`;
  * Does what was pressed.
  * @param {Inside} inside
  * @param {HTMLElement} target
+ * @param {MouseEvent} event
  */
-export const act = async (inside, target) => {
+export const act = async (inside, target, event) => {
   const url = target.getAttribute("href");
   /** Follows the link, where there is nothing in the card to go to. */
   const follow = () => url && location.assign(url);
   try {
-    await does(inside, target.dataset["action"] ?? "open", target, follow);
+    await does(inside, target.dataset["action"] ?? "open", target, event, follow);
   } catch {
     follow();
   }
@@ -64,9 +66,10 @@ export const act = async (inside, target) => {
  * @param {Inside} inside
  * @param {string} action
  * @param {HTMLElement} target
+ * @param {MouseEvent} event
  * @param {() => void} follow
  */
-const does = async (inside, action, target, follow) => {
+const does = async (inside, action, target, event, follow) => {
   const memory = memoryOf(inside);
   const { to, story = "" } = target.dataset;
   switch (action) {
@@ -74,6 +77,8 @@ const does = async (inside, action, target, follow) => {
       return fill(/** @type {HTMLElement} */ (target.parentElement), await textsOf(inside));
     case "copy":
       return copy(inside, target);
+    case "readout":
+      return readOut(inside, target, event);
     case "reference":
     case "post": {
       const goal = find(inside, `${having(action, to)} a`);

@@ -25,7 +25,7 @@ export const click = (event, inside, select, retry) => {
   if (!(action || opens) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (url) event.preventDefault();
   part(`${PARTS}.actions.js`, "actions-missing").then(
-    ({ act }) => act(inside, target),
+    ({ act }) => act(inside, target, event),
     (fault) => {
       inside.fail(fault, true);
       if (url) location.assign(url);

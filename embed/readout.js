@@ -3,14 +3,10 @@
 
 import { announce } from "./beside.js";
 
-/**
- * @typedef {import("./bridge.js").Bridge} Bridge
- */
-
 const SVG = "http://www.w3.org/2000/svg";
 
-/** @type {WeakSet<Element>} */
-const read = new WeakSet();
+/** Curves that are read out already, and what reads each. @type {WeakMap<HTMLElement, (event: MouseEvent) => void>} */
+const readers = new WeakMap();
 
 /** The windows of the table, oldest first. @param {HTMLElement} curve */
 const windowsOf = (curve) => {
@@ -18,68 +14,84 @@ const windowsOf = (curve) => {
   return [...rows].reverse().map(({ cells }) => [...cells].map(({ textContent }) => textContent ?? ""));
 };
 
-/** The line and its words, drawn when they are first wanted. @param {SVGElement} drawing */
+/** How much of the drawing's width the windows take, from 0 to 1. @param {HTMLElement} curve */
+const extentOf = (curve) => parseFloat(curve.querySelector(".curve-ground")?.getAttribute("x2") ?? "100") / 100;
+
+/** @param {HTMLElement} curve */
+const isMirrored = (curve) => curve.matches("[dir=rtl] *");
+
+/** The line and its words, drawn when they are first wanted. @param {Element} drawing */
 const markOf = (drawing) => {
   const there = drawing.querySelector(".readout");
   if (there) return there;
-  const mark = document.createElementNS(SVG, "g");
+  /** @param {string} name @returns {any} */
+  const shape = (name) => Document.prototype.createElementNS.call(drawing.ownerDocument, SVG, name);
+  const mark = shape("g");
   mark.setAttribute("class", "readout");
-  mark.append(document.createElementNS(SVG, "line"), document.createElementNS(SVG, "text"));
+  mark.append(shape("line"), shape("text"));
   drawing.append(mark);
   return mark;
 };
+
+/** @param {Element | undefined} shape @param {Record<string, string>} values */
+const set = (shape, values) => Object.entries(values).forEach(([name, value]) => shape?.setAttribute(name, value));
 
 /**
  * @param {HTMLElement} curve the button with the drawing in it
  * @param {number} place
  */
 const show = (curve, place) => {
-  const drawing = /** @type {SVGElement} */ (curve.querySelector(".curve"));
   const windows = windowsOf(curve);
   const [day = "", count = ""] = windows[place] ?? [];
-  const share = parseFloat(drawing.querySelector(".curve-ground")?.getAttribute("x2") ?? "100");
-  const x = `${(share * place) / Math.max(windows.length - 1, 1)}%`;
-  const [line, text] = markOf(drawing).children;
-  for (const [name, value] of Object.entries({ x1: x, x2: x, y1: "0", y2: "72" })) line?.setAttribute(name, value);
-  text?.setAttribute("x", x);
-  text?.setAttribute("y", "10");
-  text?.setAttribute("class", "curve-label curve-value");
+  const x = `${(extentOf(curve) * 100 * place) / Math.max(windows.length - 1, 1)}%`;
+  const [line, text] = markOf(/** @type {Element} */ (curve.querySelector(".curve"))).children;
   const third = (place * 3) / windows.length;
-  text?.setAttribute("text-anchor", third < 1 ? "start" : third < 2 ? "middle" : "end");
   const words = `${day}: ${count}`;
+  set(line, { x1: x, x2: x, y1: "12", y2: "72" });
+  set(text, { x, y: "9", class: "curve-label curve-value", "text-anchor": third < 1 ? "start" : third < 2 ? "middle" : "end" });
   if (text) text.textContent = words;
   return words;
 };
 
 /**
- * Begins to read a curve out, at its last window.
- * @param {Bridge} bridge
+ * Reads a curve out: where it is pressed, or, by a key, at its last window; from then on where the pointer is, too.
+ * @param {import("./bridge.js").Inside} inside
  * @param {HTMLElement} curve
+ * @param {MouseEvent} event
  */
-export const readOut = (bridge, curve) => {
+export const readOut = ({ container }, curve, event) => {
+  readers.get(curve)?.(event);
+  if (readers.has(curve)) return;
   const last = () => windowsOf(curve).length - 1;
   let place = last();
-  const say = () => announce(bridge.container, show(curve, place));
-  say();
-  if (read.has(curve)) return;
-  read.add(curve);
+  const say = () => announce(container, show(curve, place));
+  /** @param {number} wanted */
+  const go = (wanted) => (place = Math.min(Math.max(wanted, 0), last()));
+  /** @param {MouseEvent} event */
+  const point = ({ clientX }) => {
+    const { left, right, width } = curve.getBoundingClientRect();
+    const across = isMirrored(curve) ? right - clientX : clientX - left;
+    go(Math.round((across / (width * extentOf(curve))) * last()));
+  };
+  /** @param {MouseEvent} event */
+  const press = (event) => {
+    // A key, or a screen reader, presses nowhere.
+    if (event.detail) point(event);
+    say();
+  };
+  readers.set(curve, press);
   curve.addEventListener("keydown", (event) => {
-    const mirrored = getComputedStyle(curve).direction === "rtl" ? -1 : 1;
-    const steps = { ArrowLeft: -mirrored, ArrowRight: mirrored, Home: -Infinity, End: Infinity };
-    const step = steps[/** @type {keyof typeof steps} */ (event.key)];
-    if (step === undefined) return;
+    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity }[event.key];
+    if (!step) return;
     event.preventDefault();
-    place = Math.min(Math.max(place + step, 0), last());
+    go(place + (isMirrored(curve) && Math.abs(step) === 1 ? -step : step));
     say();
   });
   curve.addEventListener("pointermove", (event) => {
-    const { left, width } = curve.getBoundingClientRect();
-    const share = parseFloat(curve.querySelector(".curve-ground")?.getAttribute("x2") ?? "100") / 100;
-    const across = getComputedStyle(curve).direction === "rtl" ? left + width - event.clientX : event.clientX - left;
-    place = Math.min(Math.max(Math.round((across / (width * share)) * last()), 0), last());
+    point(event);
     show(curve, place);
   });
   const end = () => curve.querySelector(".readout")?.remove();
-  curve.addEventListener("pointerleave", end);
-  curve.addEventListener("blur", end);
+  for (const name of ["pointerleave", "blur"]) curve.addEventListener(name, end);
+  press(event);
 };

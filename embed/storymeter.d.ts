@@ -67,7 +67,7 @@ export interface StoryMeterAttributes {
   /** The address of a card file, which is drawn without wasm. See docs/card-files.md. */
   "card-src"?: string;
   story?: string;
-  layout?: "full" | "card" | "meter" | "list";
+  layout?: "full" | "card" | "meter" | "strip" | "list";
   theme?: "auto" | "light" | "dark";
   sections?: string;
   stories?: string | number;
@@ -100,7 +100,7 @@ export interface StoryMeterElement extends HTMLElement {
   /** `auto`, `light` or `dark`. Default: `""`, as `auto`. */
   get theme(): string;
   set theme(value: StoryMeterText);
-  /** Words out of `meter sources narrative stories posts`. Default: the layout's, `""`. */
+  /** Words out of `meter sources dek narrative posts stories byline`. Default: the layout's, `""`. */
   get sections(): string;
   set sections(value: StoryMeterText);
   /** How many more stories, 0 to 2,000. Default: `""`, as 5. */

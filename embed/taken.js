@@ -6,7 +6,7 @@
  * @param {import("./citation.js").Story} story
  */
 export const plainText = (container, { url = "" }) => {
-  const parts = ".disclosure > *, .headline, .dek, .dateline, .figure, .meter > :is(.note, .records, .measured, .warnings), .sources > .note, .source, .text p, .references > li";
+  const parts = ".disclosure > *, .headline, .figure, .comparison, .meter > :is(.note, .records, .measured, .warnings), .source, .sources > .note, .dek, .dateline, .text p, .references > li";
   const lines = [...container.querySelectorAll(parts)].map((part) => words(part));
   return [...lines, url].filter(Boolean).join("\n");
 };

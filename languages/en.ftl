@@ -290,11 +290,11 @@ references = References
 # $marker (String) – the number of the reference: [1]. $name (String) – what it leads to.
 reference = Reference { $marker }: { $name }
 
-# $marker (String) – the number of the reference: [1].
+# $marker (String) – the number of the reference, here and below: [1].
 no-source = { $marker } (no source given)
-back-to-text = Back to the text
 
-# $marker (String) – the number of the reference: [1].
+# A button beside a reference: back to its marker in the text.
+back-to-text = Back to { $marker }
 cited-as = Cited as { $marker }
 see-post = See the post
 

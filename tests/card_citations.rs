@@ -25,7 +25,7 @@ fn a_marker_leads_to_its_reference_and_back() {
     assert!(html.contains("<li data-reference=\"1\"><bdi>[1]</bdi> <a href=\"https://posts.example/1\" dir=\"auto\" lang=\"\">A crossing</a>, <bdi>Bluesky</bdi>"));
     assert!(
         html.contains(
-            "data-action=\"back-to-text\" aria-label=\"Back to the text\" data-to=\"2\">↩</button>"
+            "data-action=\"back-to-text\" aria-label=\"Back to [2]\" data-to=\"2\">↩</button>"
         ),
         "{html}"
     );
@@ -35,7 +35,7 @@ fn a_marker_leads_to_its_reference_and_back() {
 fn a_reference_and_the_post_that_it_cites_lead_to_each_other() {
     let html = cited(&[]);
     assert!(
-        html.contains("<a class=\"see-post\" href=\"https://posts.example/1\" data-action=\"post\" data-to=\"p1\">The post itself</a>"),
+        html.contains("<a class=\"see-post\" href=\"https://posts.example/1\" data-action=\"post\" data-to=\"p1\">See the post</a>"),
         "{html}"
     );
     assert!(html.contains("<li class=\"post\" part=\"post\" data-key=\"p1\" data-post=\"p1\">"));
@@ -107,7 +107,7 @@ fn a_withdrawn_post_is_a_quiet_tombstone() {
             "I crossed it twice.",
             "bluesky This post was withdrawn",
             "forum The author asks not to have this post shown elsewhere",
-            "Read it on forum",
+            "See the post",
             "forum This post was withdrawn",
         ],
     );

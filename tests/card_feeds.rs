@@ -76,7 +76,7 @@ fn a_note_of_markup_alone_is_its_own_headline_once() {
 
 #[test]
 fn an_author_without_a_page_has_a_name() {
-    let html = card_of(feed("authors"), &[]);
+    let html = card_of(feed("authors"), &[("story", "2")]);
     assert!(text_of(&html).contains("The Lock Keeper"), "{html}");
     assert!(
         !html.contains("mailto:") && !html.contains("TEL:"),
@@ -89,6 +89,28 @@ fn meter(volume: &str) -> String {
         r#"{{ "version": "https://jsonfeed.org/version/1.1", "items": [{{ "id": "1", "title": "a", "_storymeter": {{ "volume": {volume} }} }}] }}"#
     );
     text_of(&card_of(&feed, &[]))
+}
+
+#[test]
+fn a_window_that_nobody_has_counted_is_a_gap() {
+    let feed = |history: &str| {
+        let volume = format!(r#"{{ "count": 9, "history": {history} }}"#);
+        let feed = format!(
+            r#"{{ "version": "https://jsonfeed.org/version/1.1", "items": [{{ "id": "1", "title": "a", "_storymeter": {{ "volume": {volume} }} }}] }}"#
+        );
+        card_of(&feed, &[])
+    };
+    let html = feed("[4, 5, null, 7, 9]");
+    assert_eq!(html.matches("<polyline").count(), 2, "{html}");
+    assert!(text_of(&html).contains("0 9 1 7 2 – 3 5 4 4"), "{html}");
+    assert!(
+        !feed("[4, null, 9]").contains("<polyline"),
+        "two are no curve"
+    );
+    assert!(
+        !feed("[4, \"5\", 7, 9]").contains("<polyline"),
+        "nobody knows what is in it"
+    );
 }
 
 #[test]

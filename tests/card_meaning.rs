@@ -31,7 +31,7 @@ fn a_count_stands_against_the_window_before() {
 fn windows_are_a_curve_in_shape_and_table() {
     let html = html("curve");
     assert!(
-        html.contains("<summary class=\"history-words\">Posts a day, Mar 21–Mar 27</summary>"),
+        html.contains("<summary class=\"history-words\">Posts a day, Mar 21–27</summary>"),
         "{html}"
     );
     assert!(html.contains("viewBox=\"0 0 6 10000\""));
@@ -67,7 +67,7 @@ fn few_posts_and_a_single_source_are_a_warning() {
 
 #[test]
 fn times_of_counting_are_told_and_compared_and_never_made_up() {
-    assert!(text("curve").contains("Counted Mar 27, 6:30"));
+    assert!(text("curve").contains("Counted Mar 27, 2026, 6:30"));
     let whole = feed("whole-story");
     let published = |time: &str| {
         let feed = whole.replace("\"2026-10-14T07:05:00Z\"", time);
@@ -133,7 +133,7 @@ fn a_frozen_card_has_the_page_s_time_only_where_the_feed_has_none() {
         };
         text_of(&screen(shown, options(&attributes)))
     };
-    assert!(frozen("curve").contains("As of Mar 27, 6:30"));
+    assert!(frozen("curve").contains("As of Mar 27, 2026, 6:30"));
     assert!(
         frozen("small").contains("As of Apr 1, 2026, 12:00"),
         "{}",

@@ -258,20 +258,44 @@ impl Locale {
         self.written(time, false, self.said)
     }
 
-    fn written(&self, time: Timestamp, hour: bool, said: Said) -> String {
-        let parts = &*self.parts;
-        let (local, zone_name) = self.local(time);
-        let [year, ..] = local.civil();
+    /// A span of days, such as `Oct 1–14`: of one month, where a language names
+    /// it, that is said once.
+    pub fn days(&self, from: Timestamp, to: Timestamp) -> String {
+        let span =
+            |from: &str, to: &str| self.fill(Message::DateRange, &[("from", from), ("to", to)]);
+        let days = [from, to].map(|time| self.local(time).0.civil());
+        let [[year, month, first, ..], [last_year, last_month, last, ..]] = days;
+        if (year, month) == (last_year, last_month) && first != last {
+            let (pattern, names) = self.pattern(false, self.said.year != Some(year));
+            if pattern.contains("{b}") || pattern.contains('月') {
+                let days = [first, last].map(|day| self.integer(day.unsigned_abs()));
+                let pattern = pattern.replace("{d}", &span(&days[0], &days[1]));
+                let (local, _) = self.local(from);
+                return formats::moment(&self.parts.catalog, &pattern, names, local);
+            }
+        }
+        span(&self.day(from), &self.day(to))
+    }
+
+    /// The pattern of a date, of a time of day and of a year where they are
+    /// wanted, with the names of the months and of the halves of the day.
+    fn pattern(&self, hour: bool, year: bool) -> (String, [&str; 2]) {
         let language = || [Message::Moment, Message::Months, Message::Halves];
-        let [pattern, months, halves] = parts
+        let [pattern, months, halves] = self
+            .parts
             .region
             .unwrap_or_else(|| language().map(|part| self.text(part)));
-        let extent = formats::Extent {
-            time: hour,
-            year: said.year != Some(year),
-        };
-        let pattern = formats::shortened(pattern, extent);
-        let mut written = formats::moment(&parts.catalog, [&pattern, months, halves], local);
+        (
+            formats::shortened(pattern, formats::Extent { time: hour, year }),
+            [months, halves],
+        )
+    }
+
+    fn written(&self, time: Timestamp, hour: bool, said: Said) -> String {
+        let (local, zone_name) = self.local(time);
+        let [year, ..] = local.civil();
+        let (pattern, names) = self.pattern(hour, said.year != Some(year));
+        let mut written = formats::moment(&self.parts.catalog, &pattern, names, local);
         if hour && said.minutes != Some(self.minutes(time)) {
             written.extend([" ", &zone_name]);
         }
@@ -358,6 +382,20 @@ mod tests {
             "1 Jul, 13:00 UTC+1"
         );
         assert_eq!(card.moment(time("2026-03-27")), "27 Mar");
+        let days = |from, to| card.days(time(from), time(to));
+        assert_eq!(days("2026-03-14", "2026-03-27"), "14–27 Mar");
+        assert_eq!(days("2026-02-27", "2026-03-27"), "27 Feb–27 Mar");
+        assert_eq!(days("2025-03-14", "2025-03-27"), "14–27 Mar 2025");
+        assert_eq!(days("2025-03-14", "2026-03-14"), "14 Mar 2025–14 Mar");
+        assert_eq!(
+            english.days(time("2026-03-14"), time("2026-03-27")),
+            "Mar 14–27, 2026"
+        );
+        let german = Locale::new("de", Zone::Utc);
+        assert_eq!(
+            german.days(time("2026-03-14"), time("2026-03-27")),
+            "14.03.2026\u{2009}–\u{2009}27.03.2026"
+        );
     }
 
     #[test]

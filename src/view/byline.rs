@@ -43,8 +43,7 @@ fn byline_of<'a>(feed: &'a Feed, locale: &'a Locale) -> Option<impl IntoView + u
         let link = link(url, all_stories(feed, locale));
         view! { <p class="all-stories" part="all-stories">{link}</p> }
     });
-    let counts = feed.items.iter().any(|item| item.volume.is_some());
-    let counted = (counts && !feed.authors.is_empty()).then(|| {
+    let counted = (feed.counts() && !feed.authors.is_empty()).then(|| {
         let words = sentence(locale.text(Message::CountedBy), |_| authors(feed, locale));
         view! { <p class="counted-by" part="byline">{words}</p> }
     });

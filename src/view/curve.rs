@@ -1,11 +1,11 @@
 //! The counts of the windows so far, as a curve and as a table.
 
-use super::moment::day;
+use super::moment::{day, moment};
 use super::plot::plot;
 use crate::feed::Volume;
 use crate::locale::{Locale, Message};
 use crate::volume::{curve, window_end};
-use leptos::either::Either;
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 /// A curve, which is read out where it is pressed (`embed/readout.js`), and below
@@ -17,12 +17,10 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
         window_end(volume, windows.saturating_sub(1)),
         window_end(volume, 0),
     );
-    let days = first
-        .zip(last)
-        .map(|(first, last)| [locale.day(first), locale.day(last)]);
-    let words = match &days {
-        Some([from, to]) => {
-            let span = locale.fill(Message::DateRange, &[("from", from), ("to", to)]);
+    let ends = first.zip(last);
+    let words = match ends {
+        Some((first, last)) => {
+            let span = locale.days(first, last);
             let message = match volume.window_hours {
                 Some(24) => Message::PostsADay,
                 _ => Message::PostsAWindow,
@@ -33,8 +31,12 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
     };
     let rows = (0u64..).zip(counts.iter().rev()).map(|(ago, count)| {
         let window = match window_end(volume, ago) {
-            Some(end) => Either::Left(day(end, locale)),
-            None => Either::Right(locale.integer(ago)),
+            Some(end) if volume.window_hours.is_some_and(|hours| hours % 24 == 0) => {
+                EitherOf3::A(day(end, locale))
+            }
+            // Of shorter windows there are several a day.
+            Some(end) => EitherOf3::B(moment(end, locale)),
+            None => EitherOf3::C(locale.integer(ago)),
         };
         view! {
             <tr>
@@ -43,6 +45,7 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
             </tr>
         }
     });
+    let days = ends.map(|(first, last)| [locale.day(first), locale.day(last)]);
     let head = match days.is_some() {
         true => Message::Day,
         false => Message::WindowsAgo,

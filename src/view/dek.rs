@@ -7,7 +7,7 @@ use super::line::fact;
 use super::moment::{moment, moment_and_zone};
 use super::picture::picture;
 use super::sentence::{naming, sentence, timed};
-use crate::feed::Item;
+use crate::feed::{Author, Item};
 use crate::locale::{Locale, Message};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ pub fn Dek<'a>(
     let dek = item.summary.as_deref().filter(|_| item.title.is_some());
     let language = spoken(story.feed.language.as_ref(), item);
     let dek = dek.map(|dek| summary("dek", Some("dek"), dek, language, item));
-    let dateline = dateline(item, locale);
+    let dateline = dateline(story, locale);
     let picture = picture(item, images);
     (dek.is_some() || dateline.is_some() || picture.is_some()).then(|| {
         view! { <div class="about" part="about">{picture}{dek}{dateline}</div> }
@@ -59,11 +59,13 @@ pub(super) fn summary<'a>(
 }
 
 /// Who and when, each with its own word, in the reader's time zone.
-fn dateline(item: &Item, locale: &Locale) -> Option<impl IntoView> {
+fn dateline(story: &Story, locale: &Locale) -> Option<impl IntoView + use<>> {
+    let item = &*story.item;
     let changed = item.modified.filter(|time| Some(*time) != item.published);
     let reading = item.reading_time_seconds.filter(|seconds| *seconds > 0);
-    let by = (!item.authors.is_empty()).then(|| {
-        let names: Vec<&str> = item.authors.iter().map(|author| &*author.name).collect();
+    let authors = authors(story);
+    let by = (!authors.is_empty()).then(|| {
+        let names: Vec<&str> = authors.iter().map(|author| &*author.name).collect();
         fact(naming(locale.text(Message::By), &names, locale))
     });
     let shown = by.is_some() || changed.is_some() || reading.is_some() || item.published.is_some();
@@ -84,4 +86,15 @@ fn dateline(item: &Item, locale: &Locale) -> Option<impl IntoView> {
             <ul class="dateline" role="list" part="dateline">{by}{published}{changed}{reading}</ul>
         }
     })
+}
+
+/// Who has written it: a feed's authors are its stories' where a story has none
+/// ([JSON Feed](https://www.jsonfeed.org/version/1.1/)), but for a feed that
+/// counts: there they are who has counted.
+fn authors(story: &Story) -> &[Author] {
+    let Story { feed, item } = story;
+    match item.authors.is_empty() && !feed.counts() {
+        true => &feed.authors,
+        false => &item.authors,
+    }
 }

@@ -74,11 +74,7 @@ fn is_older(item: &Item) -> bool {
     let volume = item.volume.as_ref();
     let end = volume.and_then(|volume| {
         let hours = i64::try_from(volume.window_hours.unwrap_or(24)).ok()?;
-        let end = volume
-            .measured_at?
-            .unix_seconds()
-            .checked_add(hours.checked_mul(3_600)?)?;
-        Some(Timestamp::from_unix_seconds(end))
+        volume.measured_at?.later(hours.checked_mul(3_600)?)
     });
     end.zip(published)
         .is_some_and(|(end, published)| end.precedes(published))

@@ -104,7 +104,7 @@ fn reference<'a>(
                 part="button"
                 type="button"
                 data-action="back-to-text"
-                aria-label=locale.text(Message::BackToText)
+                aria-label=locale.label(Message::BackToText, &[("marker", &bracketed(citation))])
                 data-to=&*citation.marker
             >
                 {"↩"}

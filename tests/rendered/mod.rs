@@ -22,7 +22,7 @@ pub fn options(attributes: &[(&str, &str)]) -> Options {
 }
 
 pub fn screen(screen: Screen, options: Options) -> String {
-    let locale = Locale::new("en", Zone::Utc);
+    let locale = screen.locale(&options, &Locale::new("en", Zone::Utc));
     let view = view! {
         <StoryMeter
             screen=&screen

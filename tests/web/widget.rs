@@ -24,7 +24,7 @@ async fn a_feed_becomes_a_card() {
         "AI-generated",
         "490",
         "posts in 24 hours",
-        "31,197 records",
+        "31,197 posts on this subject so far",
         "News 218 44%",
         "Clause four",
     ] {

@@ -14,7 +14,7 @@ fn a_snapshot_is_the_tag_with_the_card_inside_and_the_link() {
     for part in [
         " layout=\"card\" lang=\"en\" time-zone=\"UTC\">\n<template shadowrootmode=\"open\"><style>:host{",
         "</style><slot hidden></slot><div><div part=\"card\"",
-        "31,197 records",
+        "31,197 posts on this subject so far",
         "</div></template><a href=\"https://",
         " lang=\"en\" dir=\"auto\">",
         "</a><script type=\"application/ld+json\" data-story-meter>{\"@context\":\"https://schema.org\"",

@@ -77,7 +77,9 @@ fn the_same_source_twice() {
 
 #[test]
 fn a_past_that_does_not_lead_to_the_count() {
-    let with = |history: &[u64]| volume(json!({ "count": 9, "previous": 8, "history": history }));
+    let with_gaps =
+        |history: Value| volume(json!({ "count": 9, "previous": 8, "history": history }));
+    let with = |history: &[u64]| with_gaps(json!(history));
     assert_eq!(with(&[3, 4, 5, 6, 7, 8, 9]), [""; 0]);
     assert_eq!(
         with(&[2, 3, 4, 5, 6, 7, 8]),
@@ -91,8 +93,20 @@ fn a_past_that_does_not_lead_to_the_count() {
         with(&[3, 4, 5, 6, 7, 7, 9]),
         ["warning .volume.previous previous-differs"]
     );
-    assert_eq!(with(&[7, 8, 9]), ["warning .volume.history short-history"]);
+    assert_eq!(with(&[7, 8, 9]), [""; 0]);
+    assert_eq!(with(&[8, 9]), ["warning .volume.history short-history"]);
     assert_eq!(with(&[]), [""; 0]);
+    // A window that nobody has counted says nothing.
+    assert_eq!(with_gaps(json!([6, null, 7, null, 9])), [""; 0]);
+    assert_eq!(with_gaps(json!([6, 7, 8, null])), [""; 0]);
+    assert_eq!(
+        with_gaps(json!([7, null, 8, 7])),
+        ["warning .volume.history history-end"]
+    );
+    assert_eq!(
+        with_gaps(json!([null, 8, 9])),
+        ["warning .volume.history short-history"]
+    );
 }
 
 #[test]

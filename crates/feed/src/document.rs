@@ -77,6 +77,11 @@ impl Feed {
         Revisions::default().read_with(text.to_owned(), options)
     }
 
+    /// Whether it says of any story how many posts there were.
+    pub fn counts(&self) -> bool {
+        self.items.iter().any(|item| item.volume.is_some())
+    }
+
     /// Reads the members of a feed, its items by `items`.
     pub(super) fn read_members(
         reader: &mut Reader,

@@ -84,6 +84,13 @@ impl Timestamp {
         }
     }
 
+    /// So many seconds later, or earlier; a day stays a day. `None` beyond what
+    /// a number can hold.
+    pub fn later(self, seconds: i64) -> Option<Self> {
+        let seconds = self.seconds.checked_add(seconds)?;
+        Some(Timestamp { seconds, ..self })
+    }
+
     /// The last second that can be meant.
     pub(crate) fn latest(self) -> i64 {
         match self.day {

@@ -64,7 +64,8 @@ pub(in crate::locale) fn shortened(pattern: &str, extent: Extent) -> String {
 /// `crates/languages/src/moment.rs` says.
 pub(in crate::locale) fn moment(
     catalog: &Catalog,
-    [pattern, months, halves]: [&str; 3],
+    pattern: &str,
+    [months, halves]: [&str; 2],
     time: Timestamp,
 ) -> String {
     let [year, month, day, hour, minute, _] = time.civil().map(i64::unsigned_abs);

@@ -177,9 +177,9 @@ struct Volume {
     /// The count one window earlier.
     previous: Option<Count>,
     baseline: Option<Baseline>,
-    /// One count a window, oldest first.
+    /// One count a window, oldest first; null for a window that nobody has counted.
     #[schemars(length(max = limits::HISTORY))]
-    history: Option<Vec<Count>>,
+    history: Option<Vec<Option<Count>>>,
     /// Where the posts were.
     #[schemars(length(max = limits::SOURCES))]
     sources: Option<Vec<Source>>,

@@ -47,46 +47,44 @@ fn history(volume: &Value<'_>, count: u64, warnings: &mut Warnings) {
     let Some(list) = volume.get("history") else {
         return;
     };
-    let windows = list.own_elements();
-    let counts: Vec<u64> = windows.iter().filter_map(|window| window.count()).collect();
-    // The reader has told of one that is not whole.
-    let (Some(first), Some(last)) = (counts.first(), counts.last()) else {
-        return;
-    };
-    if counts.len() < windows.len() {
+    let mut windows = Vec::new();
+    for window in list.own_elements() {
+        match window.count() {
+            None if !window.is_null() => return, // The reader has told of it.
+            count => windows.push(count),
+        }
+    }
+    let counted = windows.iter().flatten().count();
+    if counted == 0 {
         return;
     }
     let fewest = CURVE.start();
-    if counts.len() < *fewest {
-        let message = format!("{} windows; a curve needs {fewest}", counts.len());
+    if counted < *fewest {
+        let message = format!("{counted} windows; a curve needs {fewest}");
         let remedy = "give more windows, or leave it out until there are as many";
         warnings.add(&list, "short-history", message, remedy);
     }
-    if *last != count && *first == count && counts.len() > 1 {
-        let message = format!(
-            "its first window has the count of {count}, its last {last}: it seems to begin with the latest"
-        );
-        warnings.add(
-            &list,
-            "history-reversed",
-            message,
-            "begin with the oldest window",
-        );
+    let first = windows.first().copied().flatten();
+    if let Some(last) = windows.last().copied().flatten()
+        && last != count
+    {
+        if first == Some(count) && windows.len() > 1 {
+            let message = format!(
+                "its first window has the count of {count}, its last {last}: it seems to begin with the latest"
+            );
+            let remedy = "begin with the oldest window";
+            warnings.add(&list, "history-reversed", message, remedy);
+        } else {
+            let message = format!("its last window has {last}, the count is {count}");
+            let remedy = "end it with the window that the count is of";
+            warnings.add(&list, "history-end", message, remedy);
+        }
         return;
     }
-    if *last != count {
-        let message = format!("its last window has {last}, the count is {count}");
-        let remedy = "end it with the window that the count is of";
-        warnings.add(&list, "history-end", message, remedy);
-        return;
-    }
+    let before = windows.iter().nth_back(1).copied().flatten();
     let previous = volume.get("previous");
-    let before = counts
-        .len()
-        .checked_sub(2)
-        .and_then(|place| counts.get(place));
     if let (Some(previous), Some(before)) = (previous, before)
-        && previous.count().is_some_and(|previous| previous != *before)
+        && previous.count().is_some_and(|previous| previous != before)
     {
         let message = format!("the history has {before} for the window before");
         let remedy = "give the same count in both, or leave one of them out";

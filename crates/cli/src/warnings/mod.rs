@@ -103,6 +103,10 @@ impl<'d> Value<'d> {
         (!text.is_empty()).then(|| text.into())
     }
 
+    fn is_null(&self) -> bool {
+        self.json.kind() == Kind::Null
+    }
+
     fn count(&self) -> Option<u64> {
         match self.json.number()? {
             Number::Count(count) => Some(count),

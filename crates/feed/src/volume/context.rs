@@ -68,8 +68,7 @@ pub fn curve(volume: &Volume) -> Option<&[Option<u64>]> {
 pub fn window_end(volume: &Volume, ago: u64) -> Option<Timestamp> {
     let hours = volume.window_hours.filter(|hours| *hours > 0)?;
     let back = i64::try_from(hours.checked_mul(ago)?.checked_mul(3_600)?).ok()?;
-    let last = volume.measured_at?.unix_seconds();
-    Some(Timestamp::from_unix_seconds(last.checked_sub(back)?))
+    volume.measured_at?.later(-back)
 }
 
 /// How loud a window is beside a usual one, as a person would say it.

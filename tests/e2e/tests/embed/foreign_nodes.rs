@@ -170,7 +170,7 @@ async fn shows_the_new_number(stage: &Stage) {
     assert_eq!(reload(&element).await, "ready");
     assert_eq!(
         element.run(FIGURES).await,
-        json!(["777", "31,198 records in this beat"])
+        json!(["777", "31,198 posts on this subject so far"])
     );
     // And the next one, of which the parts are ours again.
     stage
@@ -179,7 +179,7 @@ async fn shows_the_new_number(stage: &Stage) {
     assert_eq!(reload(&element).await, "ready");
     assert_eq!(
         element.run(FIGURES).await,
-        json!(["490", "31,197 records in this beat"])
+        json!(["490", "31,197 posts on this subject so far"])
     );
     stage.assert_undisturbed().await;
 }
