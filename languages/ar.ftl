@@ -96,8 +96,9 @@ one-source = { $count ->
     [many] { $share } من { $count } منشورًا من مصدر واحد: { $name }
    *[other] { $share } من { $count } منشور من مصدر واحد: { $name }
 }
-posts-a-day = المنشورات يوميًا، { $dates }
-posts-a-window = المنشورات في كل فترة، { $dates }
+posts-a-day = المنشورات يوميًا
+posts-a-window = المنشورات في كل فترة
+posts-on-days = { $posts }، { $dates }
 history = { $count ->
     [zero] المنشورات
     [one] المنشورات في فترة واحدة

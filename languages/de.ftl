@@ -75,8 +75,9 @@ one-source = { $count ->
     [one] { $share } von { $count } Beitrag aus einer Quelle: { $name }
    *[other] { $share } von { $count } Beiträgen aus einer Quelle: { $name }
 }
-posts-a-day = Beiträge pro Tag, { $dates }
-posts-a-window = Beiträge pro Zeitraum, { $dates }
+posts-a-day = Beiträge pro Tag
+posts-a-window = Beiträge pro Zeitraum
+posts-on-days = { $posts }, { $dates }
 history = { $count ->
     [one] Beiträge in { $count } Zeitraum
    *[other] Beiträge in { $count } Zeiträumen

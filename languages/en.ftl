@@ -140,12 +140,13 @@ one-source = { $count ->
    *[other] { $share } of { $count } posts are from one source: { $name }
 }
 
-# What a curve shows, above it.
-# $dates (String) – its first and its last day, as above.
-posts-a-day = Posts a day, { $dates }
+# What a curve shows, below it; the second where posts are counted for something else than a day.
+posts-a-day = Posts a day
+posts-a-window = Posts a window
 
-# The same where posts are counted for something else than a day.
-posts-a-window = Posts a window, { $dates }
+# The same, as it is read aloud.
+# $posts (String) – one of the two. $dates (String) – its first and its last day, as `date-range` writes them.
+posts-on-days = { $posts }, { $dates }
 
 # The same where nobody says when they were counted.
 # $count (Number) – how many windows.

@@ -80,8 +80,9 @@ one-source = { $count ->
     [many] { $share } de { $count } de publicaciones procede de una sola fuente: { $name }
    *[other] { $share } de { $count } publicaciones procede de una sola fuente: { $name }
 }
-posts-a-day = Publicaciones por día, { $dates }
-posts-a-window = Publicaciones por periodo, { $dates }
+posts-a-day = Publicaciones por día
+posts-a-window = Publicaciones por periodo
+posts-on-days = { $posts }, { $dates }
 history = { $count ->
     [one] Publicaciones en { $count } periodo
     [many] Publicaciones en { $count } de periodos

@@ -81,8 +81,9 @@ one-source = { $count ->
     [many] { $share } de { $count } de publications viennent d’une seule source{ "\u00A0" }: { $name }
    *[other] { $share } de { $count } publications viennent d’une seule source{ "\u00A0" }: { $name }
 }
-posts-a-day = Publications par jour, { $dates }
-posts-a-window = Publications par période, { $dates }
+posts-a-day = Publications par jour
+posts-a-window = Publications par période
+posts-on-days = { $posts }, { $dates }
 history = { $count ->
     [one] Publications sur { $count } période
     [many] Publications sur { $count } de périodes

@@ -81,8 +81,9 @@ one-source = { $count ->
     [two] { $share } משני פוסטים הם ממקור אחד: { $name }
    *[other] { $share } מתוך { $count } פוסטים הם ממקור אחד: { $name }
 }
-posts-a-day = פוסטים ביום, { $dates }
-posts-a-window = פוסטים בכל תקופה, { $dates }
+posts-a-day = פוסטים ביום
+posts-a-window = פוסטים בכל תקופה
+posts-on-days = { $posts }, { $dates }
 history = { $count ->
     [one] פוסטים בתקופה אחת
     [two] פוסטים בשתי תקופות

@@ -77,8 +77,9 @@ one-source = { $count ->
     [one] { $count } पोस्ट में से { $share } एक ही स्रोत से: { $name }
    *[other] { $count } पोस्ट में से { $share } एक ही स्रोत से: { $name }
 }
-posts-a-day = हर दिन की पोस्ट, { $dates }
-posts-a-window = हर अवधि की पोस्ट, { $dates }
+posts-a-day = हर दिन की पोस्ट
+posts-a-window = हर अवधि की पोस्ट
+posts-on-days = { $posts }, { $dates }
 history = { $count ->
     [one] { $count } अवधि की पोस्ट
    *[other] { $count } अवधियों की पोस्ट

@@ -81,8 +81,9 @@ one-source = { $count ->
     [many] { $share } di { $count } di post da una sola fonte: { $name }
    *[other] { $share } di { $count } post da una sola fonte: { $name }
 }
-posts-a-day = Post al giorno, { $dates }
-posts-a-window = Post per periodo, { $dates }
+posts-a-day = Post al giorno
+posts-a-window = Post per periodo
+posts-on-days = { $posts }, { $dates }
 history = { $count ->
     [one] Post in { $count } periodo
     [many] Post in { $count } di periodi

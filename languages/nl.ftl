@@ -76,8 +76,9 @@ one-source = { $count ->
     [one] { $share } van { $count } bericht komt van één bron: { $name }
    *[other] { $share } van { $count } berichten komt van één bron: { $name }
 }
-posts-a-day = Berichten per dag, { $dates }
-posts-a-window = Berichten per periode, { $dates }
+posts-a-day = Berichten per dag
+posts-a-window = Berichten per periode
+posts-on-days = { $posts }, { $dates }
 history = { $count ->
     [one] Berichten in { $count } periode
    *[other] Berichten in { $count } perioden

@@ -81,8 +81,9 @@ one-source = { $count ->
     [few] { $share } z { $count } wpisów pochodzi z jednego źródła: { $name }
    *[many] { $share } z { $count } wpisów pochodzi z jednego źródła: { $name }
 }
-posts-a-day = Wpisy dziennie, { $dates }
-posts-a-window = Wpisy w każdym okresie, { $dates }
+posts-a-day = Wpisy dziennie
+posts-a-window = Wpisy w każdym okresie
+posts-on-days = { $posts }, { $dates }
 history = { $count ->
     [one] Wpisy w { $count } okresie
     [few] Wpisy w { $count } okresach

@@ -81,8 +81,9 @@ one-source = { $count ->
     [many] { $share } de { $count } de publicações vêm de uma só fonte: { $name }
    *[other] { $share } de { $count } publicações vêm de uma só fonte: { $name }
 }
-posts-a-day = Publicações por dia, { $dates }
-posts-a-window = Publicações por período, { $dates }
+posts-a-day = Publicações por dia
+posts-a-window = Publicações por período
+posts-on-days = { $posts }, { $dates }
 history = { $count ->
     [one] Publicações em { $count } período
     [many] Publicações em { $count } de períodos

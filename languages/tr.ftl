@@ -76,8 +76,9 @@ one-source = { $count ->
     [one] Gönderilerin { $share } kadarı tek kaynaktan (toplam { $count }): { $name }
    *[other] Gönderilerin { $share } kadarı tek kaynaktan (toplam { $count }): { $name }
 }
-posts-a-day = Günlük gönderi sayısı, { $dates }
-posts-a-window = Dönem başına gönderi sayısı, { $dates }
+posts-a-day = Günlük gönderi sayısı
+posts-a-window = Dönem başına gönderi sayısı
+posts-on-days = { $posts }, { $dates }
 history = { $count ->
     [one] { $count } dönemdeki gönderi sayısı
    *[other] { $count } dönemdeki gönderi sayısı

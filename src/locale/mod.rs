@@ -11,13 +11,14 @@ mod formats;
 pub mod languages;
 mod messages;
 mod places;
+mod times;
 mod zone;
 
 use crate::direction::{Direction, direction_of};
-use crate::feed::Timestamp;
 use crate::volume::Percent;
 use places::fill;
 use std::sync::Arc;
+use times::Said;
 
 pub use catalog::Catalog;
 pub use messages::Message;
@@ -29,17 +30,6 @@ pub use zone::Zone;
 pub struct Locale {
     parts: Arc<Parts>,
     said: Said,
-}
-
-/// What a card says once of all its times, so that none of them repeats it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Said {
-    /// The year.
-    year: Option<i64>,
-    /// Whether it is the reader's: then nothing has to say it.
-    is_present: bool,
-    /// How many minutes its clocks are ahead of UTC: what its zone is called by.
-    minutes: Option<i64>,
 }
 
 struct Parts {
@@ -100,45 +90,6 @@ impl Locale {
             parts: Arc::new(parts),
             said: Said::default(),
         }
-    }
-
-    /// The same for a card that says its year and its zone at this time: its
-    /// other times leave out what is the same. In another year than the reader's
-    /// (`now`) each of them has its year; where nobody knows when it is read,
-    /// this one has it, and in the reader's own year none.
-    #[must_use]
-    pub fn saying(&self, time: Timestamp, now: Option<Timestamp>) -> Self {
-        let year = |time: Timestamp| self.local(time).0.civil()[0];
-        let said = year(time);
-        let now = now.map(year);
-        let is_past = now.is_some_and(|now| now != said);
-        Locale {
-            parts: self.parts.clone(),
-            said: Said {
-                year: (!is_past).then_some(said),
-                is_present: now == Some(said),
-                minutes: (!time.is_day()).then_some(self.minutes(time)),
-            },
-        }
-    }
-
-    /// What a clock shows, as if it were UTC, and what its zone is called; a day
-    /// is the same in every zone.
-    fn local(&self, time: Timestamp) -> (Timestamp, String) {
-        match time.is_day() {
-            true => (time, String::new()),
-            false => self.parts.zone.local(time),
-        }
-    }
-
-    /// The year that dates leave out.
-    pub(crate) fn year(&self) -> Option<i64> {
-        self.said.year
-    }
-
-    /// How many minutes the clocks are ahead of UTC.
-    fn minutes(&self, time: Timestamp) -> i64 {
-        (self.local(time).0.unix_seconds() - time.unix_seconds()) / 60
     }
 
     /// The language that this locale answers in.
@@ -233,74 +184,6 @@ impl Locale {
     pub fn tenths(&self, tenths: u64) -> String {
         formats::tenths(&self.parts.catalog, tenths)
     }
-
-    /// A date and a time of day, such as `Oct 14, 7:05 AM`: with its year and its
-    /// zone where they are others than those that the card says
-    /// ([`saying`](Self::saying)). A day without an hour is the same day in
-    /// every zone.
-    pub fn moment(&self, time: Timestamp) -> String {
-        self.written(time, !time.is_day(), self.said)
-    }
-
-    /// The same where the card says its zone, and its year.
-    pub fn moment_and_zone(&self, time: Timestamp) -> String {
-        let said = Said {
-            minutes: None,
-            year: self.said.year.filter(|_| self.said.is_present),
-            ..self.said
-        };
-        self.written(time, !time.is_day(), said)
-    }
-
-    /// A date, such as `Oct 14`, with its year where that is another than the
-    /// card's.
-    pub fn day(&self, time: Timestamp) -> String {
-        self.written(time, false, self.said)
-    }
-
-    /// A span of days, such as `Oct 1–14`: of one month, where a language names
-    /// it, that is said once.
-    pub fn days(&self, from: Timestamp, to: Timestamp) -> String {
-        let span =
-            |from: &str, to: &str| self.fill(Message::DateRange, &[("from", from), ("to", to)]);
-        let days = [from, to].map(|time| self.local(time).0.civil());
-        let [[year, month, first, ..], [last_year, last_month, last, ..]] = days;
-        if (year, month) == (last_year, last_month) && first != last {
-            let (pattern, names) = self.pattern(false, self.said.year != Some(year));
-            if pattern.contains("{b}") || pattern.contains('月') {
-                let days = [first, last].map(|day| self.integer(day.unsigned_abs()));
-                let pattern = pattern.replace("{d}", &span(&days[0], &days[1]));
-                let (local, _) = self.local(from);
-                return formats::moment(&self.parts.catalog, &pattern, names, local);
-            }
-        }
-        span(&self.day(from), &self.day(to))
-    }
-
-    /// The pattern of a date, of a time of day and of a year where they are
-    /// wanted, with the names of the months and of the halves of the day.
-    fn pattern(&self, hour: bool, year: bool) -> (String, [&str; 2]) {
-        let language = || [Message::Moment, Message::Months, Message::Halves];
-        let [pattern, months, halves] = self
-            .parts
-            .region
-            .unwrap_or_else(|| language().map(|part| self.text(part)));
-        (
-            formats::shortened(pattern, formats::Extent { time: hour, year }),
-            [months, halves],
-        )
-    }
-
-    fn written(&self, time: Timestamp, hour: bool, said: Said) -> String {
-        let (local, zone_name) = self.local(time);
-        let [year, ..] = local.civil();
-        let (pattern, names) = self.pattern(hour, said.year != Some(year));
-        let mut written = formats::moment(&self.parts.catalog, &pattern, names, local);
-        if hour && said.minutes != Some(self.minutes(time)) {
-            written.extend([" ", &zone_name]);
-        }
-        written
-    }
 }
 
 fn is_english(tag: &str) -> bool {
@@ -311,7 +194,6 @@ fn is_english(tag: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Locale, Zone};
-    use crate::feed::Timestamp;
     use crate::locale::Message;
     use crate::volume::Percent;
 
@@ -355,46 +237,6 @@ mod tests {
         assert!(
             shown.ends_with("\u{2068}{count} {share}\u{2069}"),
             "{shown:?}"
-        );
-    }
-
-    #[test]
-    fn times_name_their_zone_and_their_year_once() {
-        let time = |text| Timestamp::parse(text).expect("a good time");
-        let (shown, other) = (time("2026-03-27T18:30:00Z"), time("2025-12-01T08:00:00Z"));
-        let english = Locale::new("en", Zone::Utc);
-        assert_eq!(english.moment(shown), "Mar 27, 2026, 6:30\u{202f}PM UTC");
-        assert_eq!(english.day(shown), "Mar 27, 2026");
-        let british = Locale::new("en-GB", Zone::find("Europe/London").expect("it is known"));
-        assert_eq!(british.moment(shown), "27 Mar 2026, 18:30 UTC");
-        let card = british.saying(shown, None);
-        assert_eq!(card.moment_and_zone(shown), "27 Mar 2026, 18:30 UTC");
-        let now = british.saying(shown, Some(time("2026-03-28T00:00:00Z")));
-        assert_eq!(now.moment_and_zone(shown), "27 Mar, 18:30 UTC");
-        assert_eq!(card.moment(shown), "27 Mar, 18:30");
-        assert_eq!(card.moment(other), "1 Dec 2025, 08:00");
-        assert_eq!(card.day(shown), "27 Mar");
-        let later = british.saying(shown, Some(time("2027-01-01T00:00:00Z")));
-        assert_eq!(later.day(shown), "27 Mar 2026");
-        // An hour by another clock is never left without its name.
-        assert_eq!(
-            card.moment(time("2026-07-01T12:00:00Z")),
-            "1 Jul, 13:00 UTC+1"
-        );
-        assert_eq!(card.moment(time("2026-03-27")), "27 Mar");
-        let days = |from, to| card.days(time(from), time(to));
-        assert_eq!(days("2026-03-14", "2026-03-27"), "14–27 Mar");
-        assert_eq!(days("2026-02-27", "2026-03-27"), "27 Feb–27 Mar");
-        assert_eq!(days("2025-03-14", "2025-03-27"), "14–27 Mar 2025");
-        assert_eq!(days("2025-03-14", "2026-03-14"), "14 Mar 2025–14 Mar");
-        assert_eq!(
-            english.days(time("2026-03-14"), time("2026-03-27")),
-            "Mar 14–27, 2026"
-        );
-        let german = Locale::new("de", Zone::Utc);
-        assert_eq!(
-            german.days(time("2026-03-14"), time("2026-03-27")),
-            "14.03.2026\u{2009}–\u{2009}27.03.2026"
         );
     }
 

@@ -1,6 +1,7 @@
 //! The card: the parts of a story in the order that the page asks for.
 
 use super::menu::button;
+use super::stories::title;
 use super::{
     Byline, Dek, Disclosure, Foot, Header, Live, Meter, Narrative, Posts, Sources, Stories, Story,
     Strip,
@@ -65,9 +66,11 @@ fn Parts<'a>(
         true => "default",
         false => "chosen",
     };
-    let header = (!list).then(|| {
-        view! { <Header story=story level=options.heading_level locale=locale /> }
-    });
+    let level = options.heading_level;
+    let header = match list {
+        true => Either::Left(title(story, level, locale)),
+        false => Either::Right(view! { <Header story=story level=level locale=locale /> }),
+    };
     let sections = shown.iter().map(|section| {
         view! { <Part section=*section shown=shown story=story live=live options=options locale=locale /> }
     });
@@ -108,7 +111,13 @@ fn Part<'a>(
             <Sources item=item before=live.before.as_deref() level=level locale=locale />
         }),
         Section::Dek => EitherOf7::C(view! {
-            <Dek story=story images=options.images locale=locale />
+            <Dek
+                story=story
+                images=options.images
+                read=shows(Section::Narrative)
+                zone=!(shows(Section::Meter) && item.measured_at().is_some())
+                locale=locale
+            />
         }),
         Section::Narrative => EitherOf7::D(view! {
             <Narrative story=story level=level posts=shows(Section::Posts) locale=locale />

@@ -18,16 +18,21 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
         window_end(volume, 0),
     );
     let ends = first.zip(last);
-    let words = match ends {
+    let [words, spoken] = match ends {
         Some((first, last)) => {
             let span = locale.days(first, last);
             let message = match volume.window_hours {
                 Some(24) => Message::PostsADay,
                 _ => Message::PostsAWindow,
             };
-            locale.fill(message, &[("dates", &span)])
+            let words = locale.text(message);
+            let spoken = locale.fill(Message::PostsOnDays, &[("posts", words), ("dates", &span)]);
+            [words.to_owned(), spoken]
         }
-        None => locale.count(Message::History, windows, &[]),
+        None => {
+            let words = locale.count(Message::History, windows, &[]);
+            [words.clone(), words]
+        }
     };
     let rows = (0u64..).zip(counts.iter().rev()).map(|(ago, count)| {
         let window = match window_end(volume, ago) {
@@ -56,7 +61,7 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
             class="curve-button"
             type="button"
             data-action="readout"
-            aria-label=words.clone()
+            aria-label=spoken
         >
             {plot(counts, usual, days, locale)}
         </button>

@@ -2,11 +2,12 @@
 
 use super::Story;
 use super::ai_part::Marks;
+use super::header::subject;
 use super::language::spoken;
-use super::line::fact;
-use super::moment::{moment, moment_and_zone};
+use super::line::{fact, spoken_fact};
+use super::moment::{moment, moment_after, moment_and_zone};
 use super::picture::picture;
-use super::sentence::{naming, sentence, timed};
+use super::sentence::{naming, sentence};
 use crate::feed::{Author, Item};
 use crate::locale::{Locale, Message};
 use leptos::either::Either;
@@ -19,6 +20,10 @@ pub fn Dek<'a>(
     story: &'a Story,
     /// Whether the page allows pictures.
     images: bool,
+    /// Whether the card has the text, too, which takes so long to read.
+    read: bool,
+    /// Whether the card says its time zone here, because nothing above it does.
+    zone: bool,
     /// How text, numbers and times are written.
     locale: &'a Locale,
 ) -> impl IntoView {
@@ -27,7 +32,7 @@ pub fn Dek<'a>(
     let dek = item.summary.as_deref().filter(|_| item.title.is_some());
     let language = spoken(story.feed.language.as_ref(), item);
     let dek = dek.map(|dek| summary("dek", Some("dek"), dek, language, item));
-    let dateline = dateline(story, locale);
+    let dateline = dateline(story, read, zone, locale);
     let picture = picture(item, images);
     (dek.is_some() || dateline.is_some() || picture.is_some()).then(|| {
         view! { <div class="about" part="about">{picture}{dek}{dateline}</div> }
@@ -58,32 +63,59 @@ pub(super) fn summary<'a>(
     }
 }
 
-/// Who and when, each with its own word, in the reader's time zone.
-fn dateline(story: &Story, locale: &Locale) -> Option<impl IntoView + use<>> {
+/// What sort of piece it is, who wrote it and when, each with its own word, in
+/// the reader's time zone.
+fn dateline<'a>(
+    story: &'a Story,
+    read: bool,
+    zone: bool,
+    locale: &'a Locale,
+) -> Option<impl IntoView + use<'a>> {
     let item = &*story.item;
-    let changed = item.modified.filter(|time| Some(*time) != item.published);
-    let reading = item.reading_time_seconds.filter(|seconds| *seconds > 0);
+    let language = spoken(story.feed.language.as_ref(), item);
+    let above = subject(item);
+    let words = [&item.kind, &item.category].map(|word| {
+        let word = word.as_deref().filter(|word| Some(*word) != above)?;
+        Some(spoken_fact(word, language))
+    });
     let authors = authors(story);
     let by = (!authors.is_empty()).then(|| {
         let names: Vec<&str> = authors.iter().map(|author| &*author.name).collect();
         fact(naming(locale.text(Message::By), &names, locale))
     });
-    let shown = by.is_some() || changed.is_some() || reading.is_some() || item.published.is_some();
-    shown.then(|| {
-        // Without figures this is where the card says its zone.
-        let measured = item.volume.as_ref().and_then(|volume| volume.measured_at);
-        let published = item.published.map(|time| {
-            let words = sentence(locale.text(Message::Published), |_| match measured {
-                Some(_) => Either::Left(moment(time, locale)),
-                None => Either::Right(moment_and_zone(time, locale)),
-            });
-            view! { <li><bdi>{words}</bdi></li> }
+    let published = item.published.map(|time| {
+        let words = sentence(locale.text(Message::Published), |_| match zone {
+            true => Either::Left(moment_and_zone(time, locale)),
+            false => Either::Right(moment(time, locale)),
         });
-        let changed = changed.map(|time| timed(Message::Updated, time, locale));
-        let reading = reading
-            .map(|seconds| fact(locale.count(Message::ReadingMinutes, seconds.div_ceil(60), &[])));
+        view! { <li><bdi>{words}</bdi></li> }
+    });
+    let changed = item.modified.filter(|time| Some(*time) != item.published);
+    let changed = changed.map(|time| {
+        let words = sentence(locale.text(Message::Updated), |_| {
+            moment_after(time, item.published, locale)
+        });
+        view! { <li><bdi>{words}</bdi></li> }
+    });
+    let reading = item
+        .reading_time_seconds
+        .filter(|seconds| read && *seconds > 0);
+    let reading = reading
+        .map(|seconds| fact(locale.count(Message::ReadingMinutes, seconds.div_ceil(60), &[])));
+    let shown = words.iter().any(Option::is_some)
+        || by.is_some()
+        || published.is_some()
+        || changed.is_some()
+        || reading.is_some();
+    shown.then(|| {
         view! {
-            <ul class="dateline" role="list" part="dateline">{by}{published}{changed}{reading}</ul>
+            <ul class="dateline" role="list" part="dateline">
+                {words}
+                {by}
+                {published}
+                {changed}
+                {reading}
+            </ul>
         }
     })
 }

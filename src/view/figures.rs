@@ -1,6 +1,7 @@
 //! The figures of a listed story.
 
 use super::line::fact;
+use super::listing::Frame;
 use super::meter::records_text;
 use super::sentence::naming;
 use super::window::posts;
@@ -9,18 +10,23 @@ use crate::locale::Locale;
 use crate::volume::{Share, shares};
 use leptos::prelude::*;
 
-/// Its volume, as a bar on the scale of the whole list (`most`) and in words,
-/// and where its posts were.
-pub(super) fn figures(item: &Item, most: u64, locale: &Locale) -> Option<impl IntoView + use<>> {
+/// Its volume, as a bar on the scale of the whole list and in words; in a list
+/// by itself also where its posts were. Without a volume, its records.
+pub(super) fn figures(
+    item: &Item,
+    frame: &Frame,
+    locale: &Locale,
+) -> Option<impl IntoView + use<>> {
+    let most = frame.most;
     let volume = item.volume.as_ref();
     let mut figures = Vec::new();
     if let Some(volume) = volume {
         figures.push(fact(naming(&posts(volume, locale), &[], locale)));
     }
-    if let Some(records) = item.records {
+    if let Some(records) = item.records.filter(|_| volume.is_none()) {
         figures.push(fact(naming(&records_text(records, locale), &[], locale)));
     }
-    if let Some(volume) = volume {
+    if let Some(volume) = volume.filter(|_| frame.alone) {
         for source in shares(volume).sources {
             let text = ["{name} ", &locale.integer(source.count)].concat();
             figures.push(fact(naming(&text, &[&source.name], locale)));

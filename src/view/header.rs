@@ -46,14 +46,14 @@ pub(super) fn headline<'a>(item: &'a Item, language: Option<&'a str>, level: u8)
         .child(headline)
 }
 
-/// Kind, status, category, beat and severity, as far as the feed gives them.
+/// Status, subject and severity, as far as the feed gives them.
 fn kicker<'a>(
     item: &'a Item,
     language: Option<&'a str>,
     locale: &'a Locale,
 ) -> Option<impl IntoView> {
-    let words = [&item.kind, &item.category, &item.beat];
-    if item.status.is_none() && item.severity.is_none() && words.iter().all(|word| word.is_none()) {
+    let subject = subject(item);
+    if item.status.is_none() && item.severity.is_none() && subject.is_none() {
         return None;
     }
     let status = item.status.map(|status| {
@@ -63,14 +63,19 @@ fn kicker<'a>(
         };
         view! { <li class="status"><bdi>{locale.text(message)}</bdi></li> }
     });
-    let words = words.map(|word| Some(spoken_fact(word.as_deref()?, language)));
+    let subject = subject.map(|word| spoken_fact(word, language));
     Some(view! {
         <ul class="kicker" role="list" part="kicker">
             {status}
-            {words}
+            {subject}
             {severity(item, locale)}
         </ul>
     })
+}
+
+/// What it is about, as closely as the feed says it.
+pub(super) fn subject(item: &Item) -> Option<&str> {
+    item.beat.as_deref().or(item.category.as_deref())
 }
 
 /// The severity as a fact.

@@ -15,6 +15,12 @@ pub(super) fn heading(level: u8) -> HtmlElement<Custom<&'static str>, (), ()> {
     })
 }
 
+/// The heading of a part of the card that says itself what it is: for who goes
+/// from one heading to the next.
+pub(super) fn unseen(level: u8, text: &str) -> impl IntoView {
+    heading(level).class("visually-hidden").child(text)
+}
+
 /// The heading of a part of the card.
 pub(super) fn label(level: u8, text: &str) -> impl IntoView {
     heading(level).class("label").part("label").child(text)

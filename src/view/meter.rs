@@ -3,7 +3,7 @@
 use super::bullet::bullet;
 use super::comparison::comparison;
 use super::curve::history;
-use super::heading::label;
+use super::heading::unseen;
 use super::line::fact;
 use super::measured::measured;
 use super::number::{counted, was};
@@ -50,7 +50,7 @@ pub fn Meter<'a>(
     (item.volume.is_some() || item.records.is_some()).then(|| {
         view! {
             <div class="meter" part="meter">
-                {label(level, locale.text(Message::Volume))}
+                {unseen(level, locale.text(Message::Volume))}
                 {of_volume}
                 {measured(story, live, as_of, locale)}
             </div>

@@ -14,6 +14,15 @@ pub(super) fn moment_and_zone(time: Timestamp, locale: &Locale) -> impl IntoView
     written(time, locale.moment_and_zone(time))
 }
 
+/// The same behind another time.
+pub(super) fn moment_after(
+    time: Timestamp,
+    other: Option<Timestamp>,
+    locale: &Locale,
+) -> impl IntoView + use<> {
+    written(time, locale.moment_after(time, other))
+}
+
 /// The day alone.
 pub(super) fn day(time: Timestamp, locale: &Locale) -> impl IntoView + use<> {
     written(time, locale.day(time))

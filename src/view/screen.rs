@@ -80,16 +80,12 @@ impl Screen {
             return locale.clone();
         };
         let shows = |section| options.shown(live.back).contains(&section);
-        let measured = story
-            .item
-            .volume
-            .as_ref()
-            .and_then(|volume| volume.measured_at);
+        let measured = story.item.measured_at();
         let measured = measured.filter(|_| shows(Section::Meter));
         let published = story.item.published.filter(|_| shows(Section::Dek));
         match measured.or(published) {
             Some(time) => locale.saying(time, live.now),
-            None => locale.clone(),
+            None => locale.in_year(live.now),
         }
     }
 

@@ -4,7 +4,7 @@ use super::ai_part::{Marks, label_of};
 use super::dek::summary;
 use super::figures::figures;
 use super::folded::folded;
-use super::header::severity;
+use super::header::{severity, subject};
 use super::heading::{heading, label};
 use super::language::spoken;
 use super::line::spoken_fact;
@@ -42,13 +42,10 @@ pub fn Stories<'a>(
         waiting,
         frame,
     } = Listing::of(story, live, options, locale);
-    let heading = match frame.alone {
-        true => Either::Left(title(story, options.heading_level, locale)),
-        false => Either::Right(label(
-            frame.level.saturating_sub(1),
-            locale.text(Message::MoreStories),
-        )),
-    };
+    let heading = (!frame.alone).then(|| {
+        let level = frame.level.saturating_sub(1);
+        label(level, locale.text(Message::MoreStories))
+    });
     let said = frame.label.and_then(|part| label_of(Some(part), locale));
     let said = said.map(|label| view! { <p class="list-label">{label}</p> });
     let show_new = (waiting > 0).then(|| {
@@ -82,7 +79,7 @@ pub fn Stories<'a>(
 }
 
 /// What a list by itself is called: as its feed is.
-fn title<'a>(story: &'a Story, level: u8, locale: &'a Locale) -> impl IntoView {
+pub(super) fn title<'a>(story: &'a Story, level: u8, locale: &'a Locale) -> impl IntoView {
     let title = story.feed.title.as_deref();
     let title = title.unwrap_or_else(|| locale.text(Message::Stories));
     heading(level)
@@ -108,14 +105,16 @@ fn row<'a>(
         .attr("ai-model", marks.model)
         .attr("ai-provider", marks.provider)
         .child(headline);
-    let text = item.summary.as_deref().filter(|_| item.title.is_some());
+    // Below a story its own text is what there is to read.
+    let text = item.summary.as_deref();
+    let text = text.filter(|_| frame.alone && item.title.is_some());
     let text = text.map(|text| summary("summary", None, text, language, item));
     view! {
         <li class="story" part="story" data-key=&*item.id>
             {kicker(item, language, frame, locale)}
             {headline}
             {text}
-            {figures(item, frame.most, locale)}
+            {figures(item, frame, locale)}
         </li>
     }
 }
@@ -129,19 +128,17 @@ fn kicker<'a>(
     let part = item.ai.as_ref().filter(|_| frame.label.is_none());
     let label = part.and_then(|ai| label_of(ai.disclosure, locale));
     let label = label.map(|label| view! { <li>{label}</li> });
-    let words = [&item.category, &item.beat];
-    let shown = label.is_some()
-        || words.iter().any(|word| word.is_some())
-        || item.severity.is_some()
-        || item.published.is_some();
+    let subject = subject(item);
+    let shown =
+        label.is_some() || subject.is_some() || item.severity.is_some() || item.published.is_some();
     shown.then(|| {
-        let words = words.map(|word| Some(spoken_fact(word.as_deref()?, language)));
+        let subject = subject.map(|word| spoken_fact(word, language));
         let time = item.published.map(|time| {
             let time = day(time, locale);
             view! { <li>{time}</li> }
         });
         view! {
-            <ul class="kicker" role="list">{label}{words}{severity(item, locale)}{time}</ul>
+            <ul class="kicker" role="list">{label}{subject}{severity(item, locale)}{time}</ul>
         }
     })
 }

@@ -108,6 +108,7 @@ enum Layout {
     Full,
     Card,
     Meter,
+    Strip,
     List,
 }
 

@@ -91,6 +91,11 @@ const SEVERITIES: [(&str, Severity); 3] = [
 ];
 
 impl Item {
+    /// When its posts were counted.
+    pub fn measured_at(&self) -> Option<Timestamp> {
+        self.volume.as_ref()?.measured_at
+    }
+
     pub(super) fn read(reader: &mut Reader, item: Json<'_>) -> Option<Item> {
         let mut read = Item {
             id: reader.required(item, "id", Reader::id)?,

@@ -5,15 +5,11 @@ use crate::feed::Timestamp;
 use crate::locale::Catalog;
 use crate::locale::places::next_place;
 
-/// The part of a pattern that says the day: every language has it first.
-fn date_of(pattern: &str) -> &str {
-    let hour = ["{h}", "{H}", "{t}"]
-        .iter()
-        .filter_map(|place| pattern.find(place));
-    let date = hour
-        .min()
-        .map_or(pattern, |start| pattern.get(..start).unwrap_or(pattern));
-    date.trim_end_matches([' ', ',', '،'])
+/// Where the time of day begins in a pattern: every language has it last.
+fn hour_of(pattern: &str) -> usize {
+    let hour = ["{h}", "{H}", "{t}"].iter();
+    let hour = hour.filter_map(|place| pattern.find(place));
+    hour.min().unwrap_or(pattern.len())
 }
 
 /// A pattern without its year, and without what parts that from the rest: `{b} {d}` of `{b} {d}, {y}`. The dot of an
@@ -39,6 +35,8 @@ fn without_year(pattern: &str) -> String {
 /// How much of a moment is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::locale) struct Extent {
+    /// Whether the date is.
+    pub(in crate::locale) date: bool,
     /// Whether the time of day is.
     pub(in crate::locale) time: bool,
     /// Whether the year is.
@@ -47,15 +45,15 @@ pub(in crate::locale) struct Extent {
 
 /// A pattern for so much of a moment.
 pub(in crate::locale) fn shortened(pattern: &str, extent: Extent) -> String {
-    let pattern = if extent.time {
-        pattern
-    } else {
-        date_of(pattern)
+    let (date, time) = pattern.split_at(hour_of(pattern));
+    let date = match extent.year {
+        true => date.to_owned(),
+        false => without_year(date),
     };
-    if extent.year {
-        pattern.to_owned()
-    } else {
-        without_year(pattern)
+    match (extent.date, extent.time) {
+        (true, true) => [&*date, time].concat(),
+        (true, false) => date.trim_end_matches([' ', ',', '،']).to_owned(),
+        (false, _) => time.to_owned(),
     }
 }
 
@@ -141,7 +139,19 @@ mod tests {
                 "{D}\u{200f}/{N}",
             ),
         ] {
-            let short = |time, year| shortened(whole, Extent { time, year });
+            let short = |time, year| {
+                let date = true;
+                shortened(whole, Extent { date, time, year })
+            };
+            let clock = shortened(
+                whole,
+                Extent {
+                    time: true,
+                    ..Extent::default()
+                },
+            );
+            assert!(whole.ends_with(&clock) && clock.starts_with('{'), "{clock}");
+            assert!(!clock.contains(['d', 'D', 'y']), "{clock}");
             assert_eq!(short(true, true), whole);
             assert_eq!(short(true, false), no_year);
             assert_eq!(short(false, true), day);
