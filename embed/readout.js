@@ -47,7 +47,7 @@ const show = (curve, place) => {
   const [line, text] = markOf(/** @type {Element} */ (curve.querySelector(".curve"))).children;
   const third = (place * 3) / windows.length;
   const words = `${day}: ${count}`;
-  set(line, { x1: x, x2: x, y1: "12", y2: "72" });
+  set(line, { x1: x, x2: x, y1: "12", y2: "66" });
   set(text, { x, y: "9", class: "curve-label curve-value", "text-anchor": third < 1 ? "start" : third < 2 ? "middle" : "end" });
   if (text) text.textContent = words;
   return words;

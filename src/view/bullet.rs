@@ -1,6 +1,7 @@
 //! The count beside the usual one, where no curve shows it.
 
 use super::comparison::usual;
+use super::plot::label;
 use crate::digits::digits;
 use crate::feed::{Volume, limits};
 use crate::locale::{Locale, Message};
@@ -13,11 +14,8 @@ pub(super) fn bullet(volume: &Volume, locale: &Locale) -> Option<impl IntoView +
     let baseline = volume.baseline?;
     let (share, text) = (level(volume)?, usual(volume, locale)?);
     let most = baseline.count.min(limits::COUNT) * 2;
-    let broken = (volume.count > most).then(|| {
-        view! { <polygon class="bar-break" points="0,-1 4,-1 2,9 -2,9" /> }
-    });
-    // A box of its own, so that its points are pixels beside a place in per cent.
-    let broken = broken.map(|shape| view! { <svg x="90%" overflow="visible">{shape}</svg> });
+    // A gap near its end: it goes on beyond it.
+    let broken = (volume.count > most).then(|| bar("bar-break", 10, "90%", "4".to_owned()));
     let mark = [
         locale.text(Message::Usual),
         " ",
@@ -35,12 +33,16 @@ pub(super) fn bullet(volume: &Volume, locale: &Locale) -> Option<impl IntoView +
             aria-valuetext=text
         >
             <svg class="bullet" part="bar" aria-hidden="true" width="100%" height="26">
-                <rect class="bar-track" height="8" width={"100%"} />
-                <rect class="bar-fill" height="8" width=share.length() />
+                {bar("bar-track", 8, "0", "100%".to_owned())}
+                {bar("bar-fill", 8, "0", share.length())}
                 {broken}
-                <rect class="bar-mark" height="12" x="50%" width="1" />
-                <text class="curve-label" x="50%" y="24" text-anchor="middle">{mark}</text>
+                {bar("bar-mark", 12, "50%", "1".to_owned())}
+                {label("curve-label", "50%".to_owned(), 24, "middle", mark)}
             </svg>
         </div>
     })
+}
+
+fn bar(class: &'static str, height: u64, x: &'static str, width: String) -> impl IntoView {
+    view! { <rect class=class height=digits(height) x=x width=width /> }
 }

@@ -7,9 +7,14 @@ use leptos::prelude::*;
 
 /// The count against a usual window, and against the one before: "1.7 times the
 /// usual 283 · 5% up on the day before".
-pub(super) fn comparison(volume: &Volume, locale: &Locale) -> Option<impl IntoView + use<>> {
+/// Where there is room for but one of the two (`brief`), the first.
+pub(super) fn comparison(
+    volume: &Volume,
+    brief: bool,
+    locale: &Locale,
+) -> Option<impl IntoView + use<>> {
     let usual = usual(volume, locale);
-    let before = before(volume, locale);
+    let before = before(volume, locale).filter(|_| !(brief && usual.is_some()));
     if usual.is_none() && before.is_none() {
         return None;
     }

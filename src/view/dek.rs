@@ -20,7 +20,8 @@ pub fn Dek<'a>(
     story: &'a Story,
     /// Whether the page allows pictures.
     images: bool,
-    /// Whether the card has the text, too, which takes so long to read.
+    /// Whether the card has the text, too: what sort of piece that is, and how
+    /// long it takes to read.
     read: bool,
     /// Whether the card says its time zone here, because nothing above it does.
     zone: bool,
@@ -75,7 +76,9 @@ fn dateline<'a>(
     let language = spoken(story.feed.language.as_ref(), item);
     let above = subject(item);
     let words = [&item.kind, &item.category].map(|word| {
-        let word = word.as_deref().filter(|word| Some(*word) != above)?;
+        let word = word
+            .as_deref()
+            .filter(|word| read && Some(*word) != above)?;
         Some(spoken_fact(word, language))
     });
     let authors = authors(story);

@@ -29,6 +29,12 @@ pub fn Disclosure<'a>(
             let name = name.as_deref()?;
             Some(fact(naming(locale.text(message), &[name], locale)))
         };
+        let names = [
+            (Message::AiSystem, &provenance.system),
+            (Message::AiModel, &provenance.model),
+            (Message::AiProvider, &provenance.provider),
+        ];
+        let names = names.iter().map(|(message, name)| named(*message, name));
         let linked = |message: Message, url: &'a Option<Url>| {
             let link = link(url.as_ref()?, locale.text(message).to_owned());
             Some(view! { <li>{link}</li> })
@@ -47,9 +53,7 @@ pub fn Disclosure<'a>(
                     <bdi>{reviewed(&provenance.review, locale)}</bdi>
                 </summary>
                 <ul class="disclosure-facts" role="list">
-                    {named(Message::AiSystem, &provenance.system)}
-                    {named(Message::AiModel, &provenance.model)}
-                    {named(Message::AiProvider, &provenance.provider)}
+                    {names.collect_view()}
                     {written}
                     {named(Message::Responsibility, &provenance.editorial_responsibility)}
                     {linked(Message::Method, &provenance.methodology_url)}

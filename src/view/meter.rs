@@ -41,7 +41,7 @@ pub fn Meter<'a>(
         let scale = drawn.is_none().then(|| bullet(volume, locale));
         view! {
             {figure(volume, before, locale)}
-            {comparison(volume, locale)}
+            {comparison(volume, false, locale)}
             {drawn}
             {scale}
             {warnings(volume, locale)}

@@ -10,8 +10,8 @@ use leptos::prelude::*;
 
 /// Pixels: where the area begins and ends from the top, and the drawing's height.
 const TOP: u64 = 14;
-const GROUND: u64 = 72;
-const HEIGHT: u64 = 90;
+const GROUND: u64 = 66;
+const HEIGHT: u64 = 84;
 
 /// Labels closer than this many pixels would run into each other.
 const LINE: u64 = 14;
@@ -44,72 +44,107 @@ pub(super) fn plot(
     let across = |place: u64| per_cent(place * width * 100 / steps);
     let edge = per_cent(width * 100);
     let beside = per_cent((width + 2) * 100);
-    let point = |(place, count): (u64, u64)| {
-        view! { <circle class="curve-point" cx=across(place) cy=digits(height(count, most)) r="3.5" /> }
+    let level = height(last.1, most);
+    let mut points = vec![point(across(last.0), level)];
+    let value = label(
+        "curve-label curve-value",
+        beside.clone(),
+        level + 4,
+        "start",
+        value,
+    );
+    let mut labels = vec![value];
+    let mut name = |x: String, y: u64, anchor: &'static str, words: String| {
+        labels.push(label("curve-label", x, y, anchor, words));
     };
-    let peak = (highest != last).then(|| {
+    if highest != last {
         let (place, count) = highest;
         let anchor = match place * 4 / steps {
             0 => "start",
             3.. => "end",
             _ => "middle",
         };
-        let above = digits(height(count, most).saturating_sub(6));
-        view! {
-            {point(highest)}
-            <text class="curve-label" x=across(place) y=above text-anchor=anchor>
-                {locale.integer(count)}
-            </text>
-        }
-    });
-    let level = height(last.1, most);
+        let top = height(count, most);
+        points.push(point(across(place), top));
+        name(
+            across(place),
+            top.saturating_sub(6),
+            anchor,
+            locale.integer(count),
+        );
+    }
     let usual = usual.map(|usual| {
-        let line = height(usual, most);
+        let level_of_usual = height(usual, most);
         // The last number's label comes first.
-        let label = match line >= level {
-            true => line.max(level + LINE),
-            false => line.min(level.saturating_sub(LINE)),
+        let y = match level_of_usual >= level {
+            true => level_of_usual.max(level + LINE),
+            false => level_of_usual.min(level.saturating_sub(LINE)),
         };
-        view! {
-            <line class="curve-usual" x2=edge.clone() y1=digits(line) y2=digits(line) />
-            <text class="curve-label" x=beside.clone() y=digits(label + 4)>
-                {locale.text(Message::Usual).to_owned()}
-            </text>
-        }
+        name(
+            beside,
+            y + 4,
+            "start",
+            locale.text(Message::Usual).to_owned(),
+        );
+        line("curve-usual", &edge, level_of_usual)
     });
-    let days = days.map(|[first, last]| {
-        let y = digits(HEIGHT - 4);
-        view! {
-            <text class="curve-label" y=y.clone()>{first}</text>
-            <text class="curve-label" x=edge.clone() y=y text-anchor="end">{last}</text>
-        }
-    });
+    if let Some([first, last]) = days {
+        name("0".to_owned(), HEIGHT - 4, "start", first);
+        name(edge.clone(), HEIGHT - 4, "end", last);
+    }
     view! {
         <svg class="curve" part="curve" aria-hidden="true" width="100%" height=digits(HEIGHT)>
-            {area(counts, most, steps, &edge)}
-            <line class="curve-ground" x2=edge.clone() y1=digits(GROUND) y2=digits(GROUND) />
+            {area(counts, most, &edge, TOP, GROUND - TOP)}
+            {line("curve-ground", &edge, GROUND)}
             {usual}
-            {peak}
-            {point(last)}
-            <text class="curve-label curve-value" x=beside y=digits(level + 4)>{value}</text>
-            {days}
+            {points}
+            {labels}
         </svg>
+    }
+}
+
+fn point(x: String, y: u64) -> impl IntoView {
+    view! { <circle class="curve-point" cx=x cy=digits(y) r="3.5" /> }
+}
+
+fn line(class: &'static str, edge: &str, y: u64) -> impl IntoView + use<> {
+    view! { <line class=class x2=edge.to_owned() y1=digits(y) y2=digits(y) /> }
+}
+
+/// Words on a drawing.
+pub(super) fn label(
+    class: &'static str,
+    x: String,
+    y: u64,
+    anchor: &'static str,
+    words: String,
+) -> impl IntoView {
+    view! {
+        <text class=class x=x y=digits(y) text-anchor=anchor>
+            {words}
+        </text>
     }
 }
 
 /// The counts alone, whatever the width: what stands in one row with text.
 pub(super) fn spark(counts: &[Option<u64>]) -> impl IntoView + use<> {
     let most = counts.iter().flatten().copied().max().unwrap_or_default();
-    let steps = (counts.len() as u64).saturating_sub(1).max(1);
     view! {
-        <svg class="spark" aria-hidden="true" width="72" height=digits(GROUND - TOP)>
-            {area(counts, most, steps, "100%")}
+        <svg class="spark" aria-hidden="true" width="72" height="20">
+            {area(counts, most, "100%", 1, 19)}
         </svg>
     }
 }
 
 /// The area and its upper edge; a window that nobody has counted is a gap.
-fn area(counts: &[Option<u64>], most: u64, steps: u64, width: &str) -> impl IntoView + use<> {
+fn area(
+    counts: &[Option<u64>],
+    most: u64,
+    width: &str,
+    top: u64,
+    height: u64,
+) -> impl IntoView + use<> {
+    let steps = (counts.len() as u64).saturating_sub(1).max(1);
     let mut shapes = Vec::new();
     let places: Vec<_> = (0u64..).zip(counts).collect();
     for run in places.split(|(_, count)| count.is_none()) {
@@ -137,9 +172,9 @@ fn area(counts: &[Option<u64>], most: u64, steps: u64, width: &str) -> impl Into
     view! {
         <svg
             class="curve-shape"
-            y=digits(TOP)
+            y=digits(top)
             width=width.to_owned()
-            height=digits(GROUND - TOP)
+            height=digits(height)
             viewBox=view_box
             preserveAspectRatio="none"
             overflow="visible"

@@ -27,7 +27,7 @@ pub fn Strip<'a>(
             <div class="strip-figures">
                 {figure(volume, None, locale)}
                 {curve(volume).map(spark)}
-                {comparison(volume, locale)}
+                {comparison(volume, true, locale)}
             </div>
         }
     });
