@@ -19,7 +19,7 @@ pub fn Foot<'a>(
     /// How text, numbers and times are written.
     locale: &'a Locale,
 ) -> impl IntoView {
-    let byline = byline.then(|| byline_of(feed, locale)).flatten();
+    let byline = byline.then(|| byline_of(feed, true, locale)).flatten();
     (menu || byline.is_some()).then(|| {
         view! { <footer class="foot">{byline} {menu.then(|| self::menu(locale))}</footer> }
     })
@@ -30,17 +30,23 @@ pub fn Foot<'a>(
 pub fn Byline<'a>(
     /// The feed.
     feed: &'a Feed,
+    /// Whether the link says the feed's name: a list has it for its title.
+    named: bool,
     /// How text, numbers and times are written.
     locale: &'a Locale,
 ) -> impl IntoView {
-    byline_of(feed, locale)
+    byline_of(feed, named, locale)
 }
 
 /// The link to all stories, and who has counted: the feed's authors, where it
 /// has counted anything.
-fn byline_of<'a>(feed: &'a Feed, locale: &'a Locale) -> Option<impl IntoView + use<'a>> {
+fn byline_of<'a>(
+    feed: &'a Feed,
+    named: bool,
+    locale: &'a Locale,
+) -> Option<impl IntoView + use<'a>> {
     let all = feed.home_page_url.as_ref().map(|url| {
-        let link = link(url, all_stories(feed, locale));
+        let link = link(url, all_stories(feed, named, locale));
         view! { <p class="all-stories" part="all-stories">{link}</p> }
     });
     let counted = (feed.counts() && !feed.authors.is_empty()).then(|| {
@@ -53,11 +59,11 @@ fn byline_of<'a>(feed: &'a Feed, locale: &'a Locale) -> Option<impl IntoView + u
 }
 
 /// What the link to all stories is called.
-fn all_stories(feed: &Feed, locale: &Locale) -> impl IntoView + use<> {
+fn all_stories(feed: &Feed, named: bool, locale: &Locale) -> impl IntoView + use<> {
     let text = locale.text(Message::AllStories);
     let title = feed.title.as_deref().unwrap_or_default();
     // Some feeds are called "All stories" themselves.
-    let is_named = !(title.is_empty() || title.eq_ignore_ascii_case(text));
+    let is_named = named && !(title.is_empty() || title.eq_ignore_ascii_case(text));
     let message = if is_named {
         locale.text(Message::AllStoriesOf)
     } else {

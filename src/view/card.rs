@@ -128,6 +128,12 @@ fn Part<'a>(
         Section::Stories => EitherOf7::F(view! {
             <Stories story=story live=live options=options locale=locale />
         }),
-        Section::Byline => EitherOf7::G(view! { <Byline feed=&story.feed locale=locale /> }),
+        Section::Byline => EitherOf7::G(view! {
+            <Byline
+                feed=&story.feed
+                named=options.layout_of(live.back) != Layout::List
+                locale=locale
+            />
+        }),
     }
 }

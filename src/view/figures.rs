@@ -11,7 +11,7 @@ use crate::volume::{Share, shares};
 use leptos::prelude::*;
 
 /// Its volume, as a bar on the scale of the whole list and in words; in a list
-/// by itself also where its posts were. Without a volume, its records.
+/// by itself all other figures, too. Without a volume, its records.
 pub(super) fn figures(
     item: &Item,
     frame: &Frame,
@@ -23,7 +23,7 @@ pub(super) fn figures(
     if let Some(volume) = volume {
         figures.push(fact(naming(&posts(volume, locale), &[], locale)));
     }
-    if let Some(records) = item.records.filter(|_| volume.is_none()) {
+    if let Some(records) = item.records.filter(|_| frame.alone || volume.is_none()) {
         figures.push(fact(naming(&records_text(records, locale), &[], locale)));
     }
     if let Some(volume) = volume.filter(|_| frame.alone) {
