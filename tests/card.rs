@@ -53,7 +53,7 @@ fn the_full_card_shows_the_parts_in_the_order_of_reading() {
             "How loud",
             "490 posts in 24 hours",
             "1.7 times the usual 283 · 5% up on the day before",
-            "usual 490 Oct 10 Oct 14",
+            "490 usual Oct 10 Oct 14",
             "Posts a day",
             "Day Posts Oct 14 490 Oct 13 466",
             "Counted Oct 14, 2026, 6:30",

@@ -10,7 +10,7 @@ use std::fmt::Write;
 use storymeter::snapshot::{CardFile, Snapshot, Styles, Unprintable, sheet, sheet_name};
 use storymeter_fixtures::{FIXTURES, feed};
 
-const LAYOUTS: [&str; 4] = ["full", "card", "meter", "list"];
+const LAYOUTS: [&str; 5] = ["full", "card", "meter", "strip", "list"];
 const LANGUAGES: [&str; 5] = ["en", "en-GB", "de", "ar", "ja"];
 
 /// What the page draws: the two lists of `embed/draw.js`.

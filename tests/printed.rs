@@ -12,7 +12,7 @@ use storymeter::feed::Feed;
 use storymeter::snapshot::{Snapshot, Styles, script, sheet};
 use storymeter_fixtures::FIXTURES;
 
-const LAYOUTS: [&str; 4] = ["full", "card", "meter", "list"];
+const LAYOUTS: [&str; 5] = ["full", "card", "meter", "strip", "list"];
 const ASSETS: &str = "https://stories.example/v1/?a=1&b=2/";
 
 /// A card as it stands in a page, with the script that takes it over.
