@@ -1,7 +1,8 @@
 //! What a reader with a phone sees first, and how much there is before anything is opened: the demo's story, at 360 by 640.
 
 use serde_json::json;
-use storymeter_e2e::page::{Page, STORY_PATH, element};
+use storymeter_e2e::answer::Answer;
+use storymeter_e2e::page::{Page, element};
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
@@ -12,11 +13,15 @@ tests![
     a_screen_reader_hears_it_in_the_same_order,
 ];
 
+const DEMO: &str = include_str!("../../../../demo/feeds/story.json");
+const PATH: &str = "/feeds/demo.json";
+
 const LAYOUTS: [(&str, f64); 3] = [("full", 2_600.0), ("card", 760.0), ("strip", 140.0)];
 
 async fn open(stage: &Stage, layout: &str) {
+    stage.assets.put(PATH, Answer::file("demo.json", DEMO));
     let attributes = format!(
-        r#"src="{{assets}}{STORY_PATH}" layout="{layout}" lang="en" time-zone="UTC" loading="eager""#
+        r#"src="{{assets}}{PATH}" layout="{layout}" lang="en" time-zone="UTC" loading="eager""#
     );
     // Headless windows have a least width; the card goes by its own.
     let body = format!(
