@@ -34,6 +34,7 @@ mod parsing;
 mod policy;
 mod property;
 mod readers;
+mod readout;
 mod reentrance;
 mod rendering;
 mod sharing;
@@ -77,6 +78,7 @@ fn main() -> ExitCode {
         lifecycle::TESTS,
         list::TESTS,
         measures::TESTS,
+        readout::TESTS,
         attributes::TESTS,
         property::TESTS,
         frameworks::TESTS,
