@@ -2,8 +2,8 @@
 // attributes, and text.
 
 // The lists of `src/snapshot/names.rs` and the numbers of `src/snapshot/limits.rs`: native tests compare them.
-const ELEMENTS = "a bdi blockquote button circle data details div footer h2 h3 h4 h5 h6 header img li line p polygon polyline rect section span strong summary sup svg table tbody td text th thead time tr ul".split(" ");
-const ATTRIBUTES = "alt class cx cy datetime decoding dir height href id lang loading overflow part points preserveAspectRatio r referrerpolicy role scope src text-anchor type value viewBox width x x2 y y1 y2".split(" ");
+const ELEMENTS = "a bdi blockquote button data details div footer h2 h3 h4 h5 h6 header img li line p polyline rect section span strong summary sup svg table tbody td text th thead time tr ul".split(" ");
+const ATTRIBUTES = "alt class datetime decoding dir height href id lang loading part points preserveAspectRatio referrerpolicy role src text-anchor type value viewBox width x x1 x2 y y1 y2".split(" ");
 /** Attributes that only say something: to programs, to screen readers, to style and actions. */
 const SAYING = /^(ai|aria|data)-[a-z]+$/;
 const NODES = 10000;

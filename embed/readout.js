@@ -10,7 +10,7 @@ const readers = new WeakMap();
 
 /** The windows of the table, oldest first. @param {HTMLElement} curve */
 const windowsOf = (curve) => {
-  const rows = /** @type {NodeListOf<HTMLTableRowElement>} */ (curve.parentElement?.querySelectorAll(".history-table tbody tr"));
+  const rows = /** @type {NodeListOf<HTMLTableRowElement>} */ (curve.parentElement?.querySelectorAll(".history tbody tr"));
   return [...rows].reverse().map(({ cells }) => [...cells].map(({ textContent }) => textContent ?? ""));
 };
 

@@ -101,7 +101,7 @@ fn a_window_that_nobody_has_counted_is_a_gap() {
         card_of(&feed, &[])
     };
     let html = feed("[4, 5, null, 7, 9]");
-    assert_eq!(html.matches("<polyline").count(), 2, "{html}");
+    assert_eq!(html.matches("class=\"curve-line\"").count(), 2, "{html}");
     assert!(text_of(&html).contains("0 9 1 7 2 – 3 5 4 4"), "{html}");
     assert!(
         !feed("[4, null, 9]").contains("<polyline"),

@@ -67,7 +67,10 @@ fn a_story_in_another_language_brings_its_own_direction() {
         html.contains("lang=\"en\" dir=\"rtl\""),
         "the words of the card are English: {html}"
     );
-    assert!(html.contains("<span dir=\"auto\" lang=\"ar\">"), "{html}");
+    assert!(
+        html.contains("id=\"headline\" dir=\"auto\" lang=\"ar\">"),
+        "{html}"
+    );
     assert!(card_of(feed("right-to-left"), &[("story", "2")]).contains("lang=\"he-IL\""));
     assert!(card_of(feed("plain-1.1"), &[]).contains("dir=\"ltr\""));
 }

@@ -69,7 +69,7 @@ fn card() -> Colours {
     colours.insert("bar", colours["accent"]);
     colours.insert(
         "high",
-        pair(CARD, ".severity[data-severity=\"high\"] { color: ").expect("it has a colour"),
+        pair(CARD, ".severity.high { color: ").expect("it has a colour"),
     );
     colours.insert(
         "notice",

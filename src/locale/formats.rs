@@ -10,7 +10,7 @@ mod numbers;
 mod plural;
 mod regions;
 
-pub(super) use dates::{Extent, moment, shortened};
+pub(super) use dates::{Extent, Style, moment};
 pub(super) use numbers::{compact, integer, tenths};
 pub(super) use plural::{category, form, place};
 pub(super) use regions::of as region_of;

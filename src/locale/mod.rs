@@ -126,6 +126,12 @@ impl Locale {
         fill(text, values, self.parts.right_to_left)
     }
 
+    /// A text with one place replaced by words of the language's own, which are
+    /// not isolated; the other places are still to be filled.
+    pub(crate) fn put(&self, text: &str, name: &str, words: &str) -> String {
+        fill(text, &[(name, words)], false)
+    }
+
     /// A message whose wording depends on a number, which is `{count}` in it.
     /// Its forms stand in one text, in the order of the language's categories.
     pub fn count(&self, message: Message, count: u64, values: &[(&str, &str)]) -> String {

@@ -1,6 +1,6 @@
 //! Times, in the card's time zone: each with no more than the card has not said.
 
-use super::formats::{self, Extent};
+use super::formats::{self, Extent, Style};
 use super::{Locale, Message};
 use crate::feed::Timestamp;
 
@@ -104,6 +104,7 @@ impl Locale {
                     time: true,
                     ..Extent::default()
                 },
+                None,
             ),
             false => self.moment(time),
         }
@@ -112,7 +113,7 @@ impl Locale {
     /// A date, such as `Oct 14`, with its year where that is another than the
     /// card's.
     pub fn day(&self, time: Timestamp) -> String {
-        self.extending(time, self.date_of(time))
+        self.extending(time, self.date_of(time), None)
     }
 
     /// A span of days, such as `Oct 1–14`: of one month, where a language names
@@ -122,14 +123,9 @@ impl Locale {
             |from: &str, to: &str| self.fill(Message::DateRange, &[("from", from), ("to", to)]);
         let days = [from, to].map(|time| self.local(time).0.civil());
         let [[year, month, first, ..], [last_year, last_month, last, ..]] = days;
-        if (year, month) == (last_year, last_month) && first != last {
-            let (pattern, names) = self.pattern(self.date_of(from));
-            if pattern.contains("{b}") || pattern.contains('月') {
-                let [first, last] = [first, last].map(|day| self.integer(day.unsigned_abs()));
-                let pattern = pattern.replace("{d}", &span(&first, &last));
-                let (local, _) = self.local(from);
-                return formats::moment(&self.parts.catalog, &pattern, names, local);
-            }
+        if (year, month) == (last_year, last_month) && first != last && self.style().names_month() {
+            let [first, last] = [first, last].map(|day| self.integer(day.unsigned_abs()));
+            return self.extending(from, self.date_of(from), Some(&span(&first, &last)));
         }
         span(&self.day(from), &self.day(to))
     }
@@ -155,6 +151,7 @@ impl Locale {
                 year,
                 time: hour,
             },
+            None,
         );
         if hour && said.minutes != Some(self.minutes(time)) {
             written.extend([" ", &self.local(time).1]);
@@ -162,19 +159,22 @@ impl Locale {
         written
     }
 
-    fn extending(&self, time: Timestamp, extent: Extent) -> String {
-        let (pattern, names) = self.pattern(extent);
-        formats::moment(&self.parts.catalog, &pattern, names, self.local(time).0)
+    fn extending(&self, time: Timestamp, extent: Extent, days: Option<&str>) -> String {
+        let local = self.local(time).0;
+        formats::moment(&self.parts.catalog, self.style(), extent, local, days)
     }
 
-    /// The pattern of so much of a moment, with the names of the months and of
-    /// the halves of the day.
-    fn pattern(&self, extent: Extent) -> (String, [&str; 2]) {
+    /// How moments are written.
+    fn style(&self) -> Style<'_> {
         let language = || [Message::Moment, Message::Months, Message::Halves];
         let parts = self.parts.region;
         let [pattern, months, halves] =
             parts.unwrap_or_else(|| language().map(|part| self.text(part)));
-        (formats::shortened(pattern, extent), [months, halves])
+        Style {
+            pattern,
+            months,
+            halves,
+        }
     }
 }
 

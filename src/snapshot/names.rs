@@ -3,17 +3,17 @@
 //! components print, and no more, shows `tests/card_file.rs`.
 
 /// Elements, as HTML and SVG spell them.
-pub(super) const ELEMENTS: &str = "a bdi blockquote button circle data details div footer h2 h3 h4 h5 h6 header img li line p \
-    polygon polyline rect section span strong summary sup svg table tbody td text th thead \
+pub(super) const ELEMENTS: &str = "a bdi blockquote button data details div footer h2 h3 h4 h5 h6 header img li line p \
+    polyline rect section span strong summary sup svg table tbody td text th thead \
     time tr ul";
 
 /// Attributes, as HTML and SVG spell them.
 pub(super) const ATTRIBUTES: &str = "ai-disclosure ai-model ai-provider alt aria-hidden aria-label aria-labelledby \
-    aria-valuemax aria-valuemin aria-valuenow aria-valuetext class cx cy data-action \
-    data-key data-layout data-long data-order data-post data-reference data-severity \
+    aria-valuemax aria-valuemin aria-valuenow aria-valuetext class data-action \
+    data-key data-layout data-long data-order data-post data-reference \
     data-source data-story data-to datetime decoding dir height href id lang loading \
-    overflow part points preserveAspectRatio r referrerpolicy role scope src text-anchor \
-    type value viewBox width x x2 y y1 y2";
+    part points preserveAspectRatio referrerpolicy role src text-anchor \
+    type value viewBox width x x1 x2 y y1 y2";
 
 /// How the attributes begin that only say something: to programs, to screen
 /// readers, to the card's own style and actions.

@@ -1,20 +1,17 @@
 //! AI's part in a text: its words, and its marks for programs.
 
+use super::words::{Kind, Piece, inline};
 use crate::feed::{Disclosure, Item};
 use crate::locale::{Locale, Message};
-use leptos::prelude::*;
 
 /// Says in two words that AI took part in a listed story, or in all. Nothing
 /// where people wrote it.
-pub(super) fn label_of(
-    disclosure: Option<Disclosure>,
-    locale: &Locale,
-) -> Option<impl IntoView + use<'_>> {
+pub(super) fn label_of(disclosure: Option<Disclosure>, locale: &Locale) -> Option<Piece> {
     let message = match disclosure {
         Some(Disclosure::HumanOnly) => return None,
         disclosure => message_of(disclosure),
     };
-    Some(view! { <span class="ai-label">{locale.text(message)}</span> })
+    Some(inline(Kind::Span, Some("ai-label"), locale.text(message)))
 }
 
 /// The words for a level of AI's part.

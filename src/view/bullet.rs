@@ -1,7 +1,7 @@
 //! The count beside the usual one, where no curve shows it.
 
 use super::comparison::usual;
-use super::plot::label;
+use super::drawing::{Bar, Drawing, Shape, drawing};
 use crate::digits::digits;
 use crate::feed::{Volume, limits};
 use crate::locale::{Locale, Message};
@@ -14,14 +14,35 @@ pub(super) fn bullet(volume: &Volume, locale: &Locale) -> Option<impl IntoView +
     let baseline = volume.baseline?;
     let (share, text) = (level(volume)?, usual(volume, locale)?);
     let most = baseline.count.min(limits::COUNT) * 2;
-    // A gap near its end: it goes on beyond it.
-    let broken = (volume.count > most).then(|| bar("bar-break", 10, "90%", "4".to_owned()));
-    let mark = [
-        locale.text(Message::Usual),
-        " ",
-        &locale.integer(baseline.count),
-    ]
-    .concat();
+    let mut shapes = vec![
+        bar("bar-track", "8", "0", "100%"),
+        bar("bar-fill", "8", "0", &share.length()),
+    ];
+    if volume.count > most {
+        // A gap near its end: it goes on beyond it.
+        shapes.push(bar("bar-break", "10", "90%", "4"));
+    }
+    shapes.push(bar("bar-mark", "12", "50%", "1"));
+    shapes.push(Shape::Label {
+        class: "curve-label",
+        x: "50%".to_owned(),
+        y: 24,
+        anchor: "middle",
+        words: [
+            locale.text(Message::Usual),
+            " ",
+            &locale.integer(baseline.count),
+        ]
+        .concat(),
+    });
+    let drawn = drawing(Drawing {
+        class: "bullet",
+        part: Some("bar"),
+        width: "100%",
+        height: 26,
+        curve: None,
+        shapes,
+    });
     Some(view! {
         <div
             class="scale"
@@ -32,17 +53,17 @@ pub(super) fn bullet(volume: &Volume, locale: &Locale) -> Option<impl IntoView +
             aria-valuenow=digits(volume.count.min(most))
             aria-valuetext=text
         >
-            <svg class="bullet" part="bar" aria-hidden="true" width="100%" height="26">
-                {bar("bar-track", 8, "0", "100%".to_owned())}
-                {bar("bar-fill", 8, "0", share.length())}
-                {broken}
-                {bar("bar-mark", 12, "50%", "1".to_owned())}
-                {label("curve-label", "50%".to_owned(), 24, "middle", mark)}
-            </svg>
+            {drawn}
         </div>
     })
 }
 
-fn bar(class: &'static str, height: u64, x: &'static str, width: String) -> impl IntoView {
-    view! { <rect class=class height=digits(height) x=x width=width /> }
+fn bar(class: &'static str, height: &'static str, x: &str, width: &str) -> Shape {
+    Shape::Bar(Bar {
+        class,
+        x: x.to_owned(),
+        width: width.to_owned(),
+        height,
+        ..Bar::default()
+    })
 }

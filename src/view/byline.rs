@@ -1,8 +1,9 @@
 //! Who the figures are from, and where there is more.
 
-use super::link::{link, linked};
+use super::link::{link, link_to};
 use super::menu::menu;
-use super::sentence::{naming, sentence};
+use super::paragraph::own;
+use super::words::{Inline, Piece, arranged, plain};
 use crate::feed::Feed;
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
@@ -46,12 +47,13 @@ fn byline_of<'a>(
     locale: &'a Locale,
 ) -> Option<impl IntoView + use<'a>> {
     let all = feed.home_page_url.as_ref().map(|url| {
-        let link = link(url, all_stories(feed, named, locale));
-        view! { <p class="all-stories" part="all-stories">{link}</p> }
+        let link = link(url, &all_stories(feed, named, locale));
+        own("all-stories", Some("all-stories"), vec![link])
     });
     let counted = (feed.counts() && !feed.authors.is_empty()).then(|| {
-        let words = sentence(locale.text(Message::CountedBy), |_| authors(feed, locale));
-        view! { <p class="counted-by" part="byline">{words}</p> }
+        let message = locale.text(Message::CountedBy);
+        let words = arranged(message, &mut |_| authors(feed, locale));
+        own("counted-by", Some("byline"), words)
     });
     (all.is_some() || counted.is_some()).then(|| {
         view! { <div class="byline">{all}{counted}</div> }
@@ -59,27 +61,25 @@ fn byline_of<'a>(
 }
 
 /// What the link to all stories is called.
-fn all_stories(feed: &Feed, named: bool, locale: &Locale) -> impl IntoView + use<> {
+fn all_stories(feed: &Feed, named: bool, locale: &Locale) -> String {
     let text = locale.text(Message::AllStories);
     let title = feed.title.as_deref().unwrap_or_default();
     // Some feeds are called "All stories" themselves.
     let is_named = named && !(title.is_empty() || title.eq_ignore_ascii_case(text));
-    let message = if is_named {
-        locale.text(Message::AllStoriesOf)
-    } else {
-        text
-    };
-    naming(message, &[title], locale)
+    match is_named {
+        true => locale.label(Message::AllStoriesOf, &[("title", title)]),
+        false => text.to_owned(),
+    }
 }
 
-fn authors<'a>(feed: &'a Feed, locale: &'a Locale) -> impl IntoView {
-    let authors = feed.authors.iter().enumerate().map(|(place, author)| {
-        let separator = (place > 0).then(|| locale.text(Message::ListSeparator));
-        let name = linked(author.url.as_ref(), &author.name);
-        view! {
-            {separator}
-            <bdi class="author">{name}</bdi>
+fn authors(feed: &Feed, locale: &Locale) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (place, author) in feed.authors.iter().enumerate() {
+        if place > 0 {
+            pieces.push(plain(locale.text(Message::ListSeparator)));
         }
-    });
-    authors.collect_view()
+        let link = author.url.as_ref().map(|url| link_to(url, &author.name));
+        pieces.push(Piece::Inline(Inline::naming(link, &author.name)));
+    }
+    pieces
 }

@@ -40,7 +40,6 @@ pub fn Card<'a>(
     };
     view! {
         <section class="story-card" part="article" aria-labelledby="headline">
-            <div class={"ruler"}></div>
             {back}
             {disclosure}
             {rest}

@@ -1,5 +1,7 @@
 //! How loud that is: the sentence below the number.
 
+use super::paragraph::own;
+use super::words::{Kind, Piece, inline};
 use crate::feed::Volume;
 use crate::locale::{Locale, Message};
 use crate::volume::{Change, Loudness, Percent, change, loudness};
@@ -18,9 +20,15 @@ pub(super) fn comparison(
     if usual.is_none() && before.is_none() {
         return None;
     }
-    let parted = (usual.is_some() && before.is_some()).then_some(PARTED);
-    let usual = usual.map(|words| view! { <strong>{words}</strong> });
-    Some(view! { <p class="comparison" part="comparison">{usual}{parted}{before}</p> })
+    let mut words = Vec::new();
+    if let Some(usual) = &usual {
+        words.push(inline(Kind::Strong, None, usual));
+    }
+    if let Some(before) = &before {
+        let parting = if usual.is_some() { PARTED } else { "" };
+        words.push(Piece::Plain([parting, before].concat()));
+    }
+    Some(own("comparison", Some("comparison"), words))
 }
 
 /// The dot goes with what follows it: no line ends with one.
@@ -59,8 +67,7 @@ fn before(volume: &Volume, locale: &Locale) -> Option<String> {
         ),
         Change::Times(tenths) => (Message::TimesBefore, "times", times(tenths, locale)),
     };
-    // The words before a place may be the language's own, so they are not isolated.
-    let text = locale.text(message).replace("{before}", before);
+    let text = locale.put(locale.text(message), "before", before);
     Some(locale.fill_words(&text, &[(name, &value)]))
 }
 

@@ -2,10 +2,10 @@
 
 use super::moment::{day, moment};
 use super::plot::plot;
+use super::words::{Piece, words};
 use crate::feed::Volume;
 use crate::locale::{Locale, Message};
 use crate::volume::{curve, window_end};
-use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 /// A curve, which is read out where it is pressed (`embed/readout.js`), and below
@@ -18,7 +18,7 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
         window_end(volume, 0),
     );
     let ends = first.zip(last);
-    let [words, spoken] = match ends {
+    let [said, spoken] = match ends {
         Some((first, last)) => {
             let span = locale.days(first, last);
             let message = match volume.window_hours {
@@ -37,19 +37,21 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
     let rows = (0u64..).zip(counts.iter().rev()).map(|(ago, count)| {
         let window = match window_end(volume, ago) {
             Some(end) if volume.window_hours.is_some_and(|hours| hours % 24 == 0) => {
-                EitherOf3::A(day(end, locale))
+                day(end, locale)
             }
             // Of shorter windows there are several a day.
-            Some(end) => EitherOf3::B(moment(end, locale)),
-            None => EitherOf3::C(locale.integer(ago)),
+            Some(end) => moment(end, locale),
+            None => Piece::Plain(locale.integer(ago)),
         };
+        let count = count.map_or("–".to_owned(), |count| locale.integer(count));
         view! {
             <tr>
-                <th scope="row">{window}</th>
-                <td>{count.map_or("–".to_owned(), |count| locale.integer(count))}</td>
+                <th>{words(vec![window])}</th>
+                <td>{count}</td>
             </tr>
         }
     });
+    let rows = rows.collect_view();
     let days = ends.map(|(first, last)| [locale.day(first), locale.day(last)]);
     let head = match days.is_some() {
         true => Message::Day,
@@ -66,15 +68,15 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
             {plot(counts, usual, days, locale)}
         </button>
         <details class="history" part="history">
-            <summary class="history-words">{words}</summary>
-            <table class="history-table">
+            <summary>{said}</summary>
+            <table>
                 <thead>
                     <tr>
-                        <th scope="col">{locale.text(head).to_owned()}</th>
-                        <th scope="col">{locale.text(Message::PostCount).to_owned()}</th>
+                        <th>{locale.text(head).to_owned()}</th>
+                        <th>{locale.text(Message::PostCount).to_owned()}</th>
                     </tr>
                 </thead>
-                <tbody>{rows.collect_view()}</tbody>
+                <tbody>{rows}</tbody>
             </table>
         </details>
     })

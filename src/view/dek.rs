@@ -4,13 +4,13 @@ use super::Story;
 use super::ai_part::Marks;
 use super::header::subject;
 use super::language::spoken;
-use super::line::{fact, spoken_fact};
-use super::moment::{moment, moment_after, moment_and_zone};
+use super::line::{fact, line, said, spoken_fact};
+use super::moment::{moment, moment_and_zone};
+use super::paragraph::{Paragraph, paragraph};
 use super::picture::picture;
-use super::sentence::{naming, sentence};
+use super::words::{naming, plain, sentence, time as written};
 use crate::feed::{Author, Item};
 use crate::locale::{Locale, Message};
-use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The story in a sentence or two, its dateline and its picture.
@@ -48,20 +48,14 @@ pub(super) fn summary<'a>(
     language: Option<&'a str>,
     item: &'a Item,
 ) -> impl IntoView {
-    let marks = Marks::of(item);
-    view! {
-        <p
-            class=class
-            part=part
-            dir="auto"
-            lang=language
-            ai-disclosure=marks.disclosure
-            ai-model=marks.model
-            ai-provider=marks.provider
-        >
-            {text}
-        </p>
-    }
+    paragraph(Paragraph {
+        class: Some(class),
+        part,
+        dir: Some("auto"),
+        lang: language,
+        marks: Marks::of(item),
+        words: vec![plain(text)],
+    })
 }
 
 /// What sort of piece it is, who wrote it and when, each with its own word, in
@@ -75,52 +69,36 @@ fn dateline<'a>(
     let item = &*story.item;
     let language = spoken(story.feed.language.as_ref(), item);
     let above = subject(item);
-    let words = [&item.kind, &item.category].map(|word| {
-        let word = word
-            .as_deref()
-            .filter(|word| read && Some(*word) != above)?;
-        Some(spoken_fact(word, language))
-    });
-    let authors = authors(story);
-    let by = (!authors.is_empty()).then(|| {
-        let names: Vec<&str> = authors.iter().map(|author| &*author.name).collect();
-        fact(naming(locale.text(Message::By), &names, locale))
-    });
-    let published = item.published.map(|time| {
-        let words = sentence(locale.text(Message::Published), |_| match zone {
-            true => Either::Left(moment_and_zone(time, locale)),
-            false => Either::Right(moment(time, locale)),
-        });
-        view! { <li><bdi>{words}</bdi></li> }
-    });
-    let changed = item.modified.filter(|time| Some(*time) != item.published);
-    let changed = changed.map(|time| {
-        let words = sentence(locale.text(Message::Updated), |_| {
-            moment_after(time, item.published, locale)
-        });
-        view! { <li><bdi>{words}</bdi></li> }
-    });
-    let reading = item
-        .reading_time_seconds
-        .filter(|seconds| read && *seconds > 0);
-    let reading = reading
-        .map(|seconds| fact(locale.count(Message::ReadingMinutes, seconds.div_ceil(60), &[])));
-    let shown = words.iter().any(Option::is_some)
-        || by.is_some()
-        || published.is_some()
-        || changed.is_some()
-        || reading.is_some();
-    shown.then(|| {
-        view! {
-            <ul class="dateline" role="list" part="dateline">
-                {words}
-                {by}
-                {published}
-                {changed}
-                {reading}
-            </ul>
+    let mut facts = Vec::new();
+    if read {
+        for word in [&item.kind, &item.category] {
+            let word = word.as_deref().filter(|word| Some(*word) != above);
+            facts.extend(word.map(|word| spoken_fact(word, language)));
         }
-    })
+    }
+    let authors = authors(story);
+    if !authors.is_empty() {
+        let names: Vec<&str> = authors.iter().map(|author| &*author.name).collect();
+        facts.push(fact(naming(Message::By, &names, locale)));
+    }
+    if let Some(time) = item.published {
+        let time = match zone {
+            true => moment_and_zone(time, locale),
+            false => moment(time, locale),
+        };
+        facts.push(fact(sentence(locale.text(Message::Published), time)));
+    }
+    let changed = item.modified.filter(|time| Some(*time) != item.published);
+    if let Some(time) = changed {
+        let time = written(time, locale.moment_after(time, item.published));
+        facts.push(fact(sentence(locale.text(Message::Updated), time)));
+    }
+    let seconds = item.reading_time_seconds.unwrap_or_default();
+    if read && seconds > 0 {
+        let minutes = seconds.div_ceil(60);
+        facts.push(said(&locale.count(Message::ReadingMinutes, minutes, &[])));
+    }
+    line("line dateline", Some("dateline".to_owned()), facts)
 }
 
 /// Who has written it: a feed's authors are its stories' where a story has none

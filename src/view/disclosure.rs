@@ -4,10 +4,12 @@ use super::Story;
 use super::ai_part::message_of;
 use super::comparison::PARTED;
 use super::language::spoken;
-use super::line::fact;
+use super::line::{fact, line};
 use super::link::link;
-use super::sentence::{naming, timed};
-use crate::feed::{Review, Text, Url};
+use super::moment::moment;
+use super::paragraph::{Paragraph, paragraph};
+use super::words::{Piece, naming, plain, sentence, words};
+use crate::feed::Review;
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
@@ -24,52 +26,54 @@ pub fn Disclosure<'a>(
 ) -> impl IntoView {
     let item = &*story.item;
     item.ai.as_ref().map(|provenance| {
-        let words = locale.text(message_of(provenance.disclosure));
-        let named = |message: Message, name: &'a Option<Text>| {
-            let name = name.as_deref()?;
-            Some(fact(naming(locale.text(message), &[name], locale)))
+        let part = locale.text(message_of(provenance.disclosure)).to_owned();
+        let mut facts = Vec::new();
+        let named = |message: Message, name: Option<&str>| {
+            name.map(|name| fact(naming(message, &[name], locale)))
         };
-        let names = [
-            (Message::AiSystem, &provenance.system),
-            (Message::AiModel, &provenance.model),
-            (Message::AiProvider, &provenance.provider),
-        ];
-        let names = names.iter().map(|(message, name)| named(*message, name));
-        let linked = |message: Message, url: &'a Option<Url>| {
-            let link = link(url.as_ref()?, locale.text(message).to_owned());
-            Some(view! { <li>{link}</li> })
-        };
-        let written = provenance.generated_at;
-        let written = written.map(|time| timed(Message::AiTime, time, locale));
+        facts.extend(named(Message::AiSystem, provenance.system.as_deref()));
+        facts.extend(named(Message::AiModel, provenance.model.as_deref()));
+        facts.extend(named(Message::AiProvider, provenance.provider.as_deref()));
+        if let Some(time) = provenance.generated_at {
+            let time = moment(time, locale);
+            facts.push(fact(sentence(locale.text(Message::AiTime), time)));
+        }
+        let responsible = provenance.editorial_responsibility.as_deref();
+        facts.extend(named(Message::Responsibility, responsible));
+        for (message, url) in [
+            (Message::Method, &provenance.methodology_url),
+            (Message::Contact, &provenance.contact_url),
+        ] {
+            let url = url.as_ref();
+            facts.extend(url.map(|url| fact(vec![link(url, locale.text(message))])));
+        }
         let note = provenance.note.as_deref().map(|note| {
-            let language = spoken(story.feed.language.as_ref(), item);
-            view! { <p class="disclosure-note" dir="auto" lang=language>{note}</p> }
+            paragraph(Paragraph {
+                dir: Some("auto"),
+                lang: spoken(story.feed.language.as_ref(), item),
+                words: vec![plain(note)],
+                ..Paragraph::default()
+            })
         });
         view! {
             <details class="disclosure" part="disclosure">
-                <summary class="disclosure-line">
-                    <strong>{words}</strong>
+                <summary>
+                    <strong>{part}</strong>
                     {PARTED}
-                    <bdi>{reviewed(&provenance.review, locale)}</bdi>
+                    <bdi>{words(reviewed(&provenance.review, locale))}</bdi>
                 </summary>
-                <ul class="disclosure-facts" role="list">
-                    {names.collect_view()}
-                    {written}
-                    {named(Message::Responsibility, &provenance.editorial_responsibility)}
-                    {linked(Message::Method, &provenance.methodology_url)}
-                    {linked(Message::Contact, &provenance.contact_url)}
-                </ul>
+                {line("line", None, facts)}
                 {note}
             </details>
         }
     })
 }
 
-fn reviewed(review: &Review, locale: &Locale) -> impl IntoView + use<> {
+fn reviewed(review: &Review, locale: &Locale) -> Vec<Piece> {
     let (message, name) = match review {
         Review::NotStated => (Message::ReviewNotStated, ""),
         Review::NotReviewed => (Message::NotReviewed, ""),
         Review::By(name) => (Message::ReviewedBy, &**name),
     };
-    naming(locale.text(message), &[name], locale)
+    naming(message, &[name], locale)
 }

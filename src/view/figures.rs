@@ -1,10 +1,11 @@
 //! The figures of a listed story.
 
-use super::line::fact;
+use super::drawing::{Bar, Drawing, Shape, drawing};
+use super::line::{fact, line, said};
 use super::listing::Frame;
 use super::meter::records_text;
-use super::sentence::naming;
 use super::window::posts;
+use super::words::{name, plain};
 use crate::feed::Item;
 use crate::locale::Locale;
 use crate::volume::{Share, shares};
@@ -21,26 +22,32 @@ pub(super) fn figures(
     let volume = item.volume.as_ref();
     let mut figures = Vec::new();
     if let Some(volume) = volume {
-        figures.push(fact(naming(&posts(volume, locale), &[], locale)));
+        figures.push(said(&posts(volume, locale)));
     }
     if let Some(records) = item.records.filter(|_| frame.alone || volume.is_none()) {
-        figures.push(fact(naming(&records_text(records, locale), &[], locale)));
+        figures.push(said(&records_text(records, locale)));
     }
     if let Some(volume) = volume.filter(|_| frame.alone) {
         for source in shares(volume).sources {
-            let text = ["{name} ", &locale.integer(source.count)].concat();
-            figures.push(fact(naming(&text, &[&source.name], locale)));
+            let count = [" ", &*locale.integer(source.count)].concat();
+            figures.push(fact(vec![name(&source.name), plain(&count)]));
         }
     }
     let bar = volume.filter(|_| most > 0).map(|volume| {
-        let length = Share::of(volume.count, most).length();
-        view! {
-            <svg class="rank" part="bar" aria-hidden="true" width="100%" height="6">
-                <rect class="bar-fill" height="6" width=length />
-            </svg>
-        }
+        drawing(Drawing {
+            class: "rank",
+            part: Some("bar"),
+            width: "100%",
+            height: 6,
+            curve: None,
+            shapes: vec![Shape::Bar(Bar {
+                class: "bar-fill",
+                width: Share::of(volume.count, most).length(),
+                height: "6",
+                ..Bar::default()
+            })],
+        })
     });
-    (!figures.is_empty()).then(|| {
-        view! { {bar} <ul class="figures" role="list">{figures}</ul> }
-    })
+    let figures = line("line figures", None, figures)?;
+    Some(view! { {bar} {figures} })
 }

@@ -10,7 +10,7 @@ pub(super) fn folded<V: IntoView>(rest: Option<V>, locale: &Locale) -> Option<im
     rest.map(|rest| {
         view! {
             <details class="rest" part="rest">
-                <summary class="read-on">{words}</summary>
+                <summary>{words}</summary>
                 {rest}
             </details>
         }

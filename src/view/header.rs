@@ -2,11 +2,11 @@
 
 use super::Story;
 use super::ai_part::Marks;
-use super::heading::heading;
+use super::heading::{Heading, heading};
 use super::language::spoken;
-use super::line::spoken_fact;
+use super::line::{Fact, line, said, spoken_fact};
 use super::link::story_link;
-use super::severity::severity_mark;
+use super::severity::severity as mark;
 use crate::feed::{Item, Status};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
@@ -32,54 +32,56 @@ pub fn Header<'a>(
 }
 
 /// The headline of the card.
-pub(super) fn headline<'a>(item: &'a Item, language: Option<&'a str>, level: u8) -> impl IntoView {
-    let marks = Marks::of(item);
-    let headline = story_link(item, item.headline());
-    let headline = view! { <span dir="auto" lang=language>{headline}</span> };
-    heading(level)
-        .class("headline")
-        .part("headline")
-        .id("headline")
-        .attr("ai-disclosure", marks.disclosure)
-        .attr("ai-model", marks.model)
-        .attr("ai-provider", marks.provider)
-        .child(headline)
+pub(super) fn headline<'a>(
+    item: &'a Item,
+    lang: Option<&'a str>,
+    level: u8,
+) -> impl IntoView + use<'a> {
+    heading(Heading {
+        level,
+        class: "headline",
+        part: Some("headline"),
+        id: Some("headline"),
+        dir: Some("auto"),
+        lang,
+        marks: Marks::of(item),
+        words: story_link(item, &item.headline()),
+    })
 }
 
 /// Status, subject and severity, as far as the feed gives them.
 fn kicker<'a>(
     item: &'a Item,
     language: Option<&'a str>,
-    locale: &'a Locale,
-) -> Option<impl IntoView> {
-    let subject = subject(item);
-    if item.status.is_none() && item.severity.is_none() && subject.is_none() {
-        return None;
-    }
-    let status = item.status.map(|status| {
+    locale: &Locale,
+) -> Option<impl IntoView + use<'a>> {
+    let mut facts = Vec::new();
+    if let Some(status) = item.status {
         let message = match status {
             Status::Breaking => Message::Breaking,
             Status::Developing => Message::Developing,
         };
-        view! { <li class="status"><bdi>{locale.text(message)}</bdi></li> }
-    });
-    let subject = subject.map(|word| spoken_fact(word, language));
-    Some(view! {
-        <ul class="kicker" role="list" part="kicker">
-            {status}
-            {subject}
-            {severity(item, locale)}
-        </ul>
-    })
+        facts.push(Fact {
+            class: Some("status"),
+            ..said(locale.text(message))
+        });
+    }
+    facts.extend(about(item, language, locale));
+    line("line kicker", Some("kicker".to_owned()), facts)
+}
+
+/// Subject and severity.
+pub(super) fn about<'a>(
+    item: &'a Item,
+    language: Option<&'a str>,
+    locale: &Locale,
+) -> impl Iterator<Item = Fact<'a>> + use<'a> {
+    let subject = subject(item).map(|word| spoken_fact(word, language));
+    let severity = item.severity.map(|severity| mark(severity, locale));
+    subject.into_iter().chain(severity)
 }
 
 /// What it is about, as closely as the feed says it.
 pub(super) fn subject(item: &Item) -> Option<&str> {
     item.beat.as_deref().or(item.category.as_deref())
-}
-
-/// The severity as a fact.
-pub(super) fn severity<'a>(item: &Item, locale: &'a Locale) -> Option<impl IntoView + use<'a>> {
-    let severity = severity_mark(item.severity?, locale);
-    Some(view! { <li>{severity}</li> })
 }

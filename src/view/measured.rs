@@ -1,15 +1,13 @@
 //! When the posts were counted, and what follows from that.
 
-use super::line::fact;
+use super::line::{Fact, fact, line, said};
 use super::meter::records_text;
 use super::moment::moment_and_zone;
-use super::number::was;
-use super::sentence::sentence;
+use super::words::{Inline, Piece, sentence, was};
 use super::{Live, Story};
 use crate::feed::{Item, Timestamp};
 use crate::freshness::Freshness;
 use crate::locale::{Locale, Message};
-use leptos::either::Either;
 use leptos::prelude::*;
 
 /// When it was counted, how long ago that is on a card that is kept up to date,
@@ -23,8 +21,9 @@ pub(super) fn measured(
     locale: &Locale,
 ) -> impl IntoView + use<> {
     let Story { feed, item } = story;
-    let freshness = live.freshness;
-    let counted = item.volume.as_ref().map(|volume| {
+    let freshness = live.freshness.filter(|_| item.volume.is_some());
+    let mut facts = Vec::new();
+    if let Some(volume) = &item.volume {
         let message = match freshness {
             None => Message::Counted,
             Some(Freshness::Live) => Message::Live,
@@ -33,38 +32,43 @@ pub(super) fn measured(
             Some(Freshness::Frozen) => Message::AsOf,
         };
         let frozen = freshness == Some(Freshness::Frozen);
-        match volume.measured_at.or(as_of.filter(|_| frozen)) {
+        facts.push(match volume.measured_at.or(as_of.filter(|_| frozen)) {
             Some(time) => {
-                let words = sentence(locale.text(message), |_| moment_and_zone(time, locale));
+                let mut words = sentence(locale.text(message), moment_and_zone(time, locale));
                 let now = live.now.filter(|_| live.is_kept_true());
-                let ago = now.and_then(|now| ago(time, now, locale));
-                let ago = ago.map(|ago| [" (", &ago, ")"].concat());
-                Either::Left(view! { <li><bdi>{words}{ago}</bdi></li> })
+                if let Some(ago) = now.and_then(|now| ago(time, now, locale)) {
+                    words.push(Piece::Plain([" (", &ago, ")"].concat()));
+                }
+                fact(words)
             }
-            None => Either::Right(fact(locale.text(Message::NotCounted).to_owned())),
-        }
-    });
-    let records = item.records.map(|records| {
-        let before = live.before.as_deref();
-        let before = before
-            .and_then(|item| item.records)
-            .map(|records| records.count);
-        view! {
-            <li class="records" part="records">
-                {records_text(records, locale)}
-                {was(records.count, before, locale)}
-            </li>
-        }
-    });
-    let older = is_older(item).then(|| fact(locale.text(Message::CountedBefore).to_owned()));
-    let ended = feed.expired && item.volume.is_some();
-    let ended = ended.then(|| fact(locale.text(Message::Ended).to_owned()));
+            None => said(locale.text(Message::NotCounted)),
+        });
+    }
+    if let Some(records) = item.records {
+        let before = live.before.as_deref().and_then(|item| item.records);
+        facts.push(Fact {
+            class: Some("records"),
+            part: Some("records"),
+            words: vec![Piece::Inline(Inline {
+                text: records_text(records, locale),
+                was: was(records.count, before.map(|records| records.count), locale),
+                ..Inline::default()
+            })],
+            ..Fact::default()
+        });
+    }
+    if is_older(item) {
+        facts.push(said(locale.text(Message::CountedBefore)));
+    }
+    if feed.expired && item.volume.is_some() {
+        facts.push(said(locale.text(Message::Ended)));
+    }
     // A part of its own, so that a page can style a card by how fresh it is.
-    let word = freshness
-        .filter(|_| item.volume.is_some())
-        .map_or("", Freshness::word);
-    let part = String::from(["measured ", word].concat().trim_end());
-    view! { <ul class="measured" role="list" part=part>{counted}{records}{older}{ended}</ul> }
+    let part = match freshness {
+        Some(freshness) => ["measured ", freshness.word()].concat(),
+        None => "measured".to_owned(),
+    };
+    line("line measured", Some(part), facts)
 }
 
 /// Whether the figures were counted more than a window before the story was

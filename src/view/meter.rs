@@ -4,16 +4,15 @@ use super::bullet::bullet;
 use super::comparison::comparison;
 use super::curve::history;
 use super::heading::unseen;
-use super::line::fact;
+use super::line::{fact, line, said};
 use super::measured::measured;
-use super::number::{counted, was};
-use super::sentence::{naming, sentence};
+use super::paragraph::own;
 use super::window::{posts, posts_message, window};
+use super::words::{Inline, Kind, Piece, arranged, counted, inline, name, plain, sentence, was};
 use super::{Live, Story};
 use crate::feed::{RecordScope, Records, Timestamp, Volume};
 use crate::locale::{Locale, Message};
 use crate::volume::{Percent, SMALL_SAMPLE, dominant, is_small_sample, percents, shares};
-use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 
 /// How many posts in the window, how loud that is, the windows so far, and when
@@ -60,21 +59,22 @@ pub fn Meter<'a>(
 
 /// What a reader should know before comparing shares.
 fn warnings(volume: &Volume, locale: &Locale) -> Option<impl IntoView + use<>> {
-    let small = is_small_sample(volume).then(|| {
+    let mut facts = Vec::new();
+    if is_small_sample(volume) {
         let fewest = locale.integer(SMALL_SAMPLE);
-        fact(locale.fill(Message::SmallSample, &[("count", &fewest)]))
-    });
+        facts.push(said(
+            &locale.fill(Message::SmallSample, &[("count", &fewest)]),
+        ));
+    }
     let shares = shares(volume);
-    let one = dominant(&shares).map(|source| {
+    if let Some(source) = dominant(&shares) {
         // The first of them, as the breakdown has it.
         let percent = percents(&shares).first().copied();
         let percent = locale.percent(percent.unwrap_or(Percent::Zero));
         let text = locale.count(Message::OneSource, shares.whole, &[("share", &percent)]);
-        fact(naming(&text, &[&source.name], locale))
-    });
-    (small.is_some() || one.is_some()).then(|| {
-        view! { <ul class="warnings" role="list" part="warnings">{small}{one}</ul> }
-    })
+        facts.push(fact(sentence(&text, name(&source.name))));
+    }
+    line("warnings", Some("warnings".to_owned()), facts)
 }
 
 /// The number of records, with what they are the records of.
@@ -94,22 +94,23 @@ pub(super) fn figure(
     locale: &Locale,
 ) -> impl IntoView + use<> {
     if volume.count == 0 {
-        let text = posts(volume, locale);
-        return Either::Left(view! { <p class="figure empty" part="count">{text}</p> });
+        let text = plain(&posts(volume, locale));
+        return own("figure empty", Some("count"), vec![text]);
     }
-    let window = window(volume, locale).unwrap_or_default();
-    let words = sentence(posts_message(volume, locale), |name| match name {
-        "count" => EitherOf3::A(counted("count", Some("count"), volume.count, None, locale)),
-        "window" => {
-            EitherOf3::B(view! { <span class="window" part="window">{window.clone()}</span> })
-        }
-        _ => EitherOf3::C(()),
+    let message = posts_message(volume, locale);
+    let mut words = arranged(message, &mut |name| {
+        vec![match name {
+            "count" => counted("count", Some("count"), volume.count, None, locale),
+            _ => Piece::Inline(Inline {
+                class: Some("window"),
+                part: Some("window"),
+                text: window(volume, locale).unwrap_or_default(),
+                ..Inline::default()
+            }),
+        }]
     });
-    Either::Right(view! {
-        <p class="figure">
-            {words}
-            // Last, so that it moves nothing.
-            {was(volume.count, before, locale)}
-        </p>
-    })
+    // Last, so that it moves nothing.
+    let was = was(volume.count, before, locale);
+    words.extend(was.map(|text| inline(Kind::Span, Some("was"), &text)));
+    own("figure", None, words)
 }

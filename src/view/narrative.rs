@@ -6,12 +6,12 @@ use super::folded::folded;
 use super::heading::label;
 use super::language::spoken;
 use super::link::story_link;
+use super::paragraph::{self, Paragraph, own};
 use super::references::{marker, references, unexplained};
-use super::sentence::naming;
+use super::words::{naming, plain};
 use crate::feed::Item;
 use crate::locale::{Locale, Message};
 use crate::narrative::{Run, paragraphs, runs};
-use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 /// How many paragraphs stand before "Read on".
@@ -46,8 +46,8 @@ pub fn Narrative<'a>(
             Some(_) => Message::ReadAt,
             None => Message::ReadStory,
         };
-        let words = naming(locale.text(message), &[title.unwrap_or_default()], locale);
-        view! { <p class="read-at">{story_link(item, words)}</p> }
+        let words = locale.label(message, &[("title", title.unwrap_or_default())]);
+        own("read-at", None, story_link(item, &words))
     });
     let shown = !paragraphs.is_empty()
         || read_on.is_some()
@@ -100,19 +100,22 @@ fn paragraph<'a>(text: &'a str, story: &'a Story, locale: &'a Locale) -> impl In
     let runs = runs(text, &item.citations)
         .into_iter()
         .map(|run| match run {
-            Run::Text(text) => EitherOf3::A(text),
-            Run::Marker(citation) => EitherOf3::B(marker(citation, item, locale)),
-            Run::Unexplained(brackets) if claims => EitherOf3::C(unexplained(brackets, locale)),
-            Run::Unexplained(brackets) => EitherOf3::A(brackets),
+            Run::Text(text) => plain(text),
+            Run::Marker(citation) => marker(citation, item, locale),
+            Run::Unexplained(brackets) if claims => unexplained(brackets, locale),
+            Run::Unexplained(brackets) => plain(brackets),
         });
-    let language = spoken(story.feed.language.as_ref(), item);
-    view! { <p dir="auto" lang=language>{runs.collect_view()}</p> }
+    paragraph::paragraph(Paragraph {
+        dir: Some("auto"),
+        lang: spoken(story.feed.language.as_ref(), item),
+        words: runs.collect(),
+        ..Paragraph::default()
+    })
 }
 
 fn topics(item: &Item, locale: &Locale) -> Option<impl IntoView + use<>> {
     (!item.tags.is_empty()).then(|| {
         let tags: Vec<&str> = item.tags.iter().map(|tag| &**tag).collect();
-        let text = naming(locale.text(Message::Topics), &tags, locale);
-        view! { <p class="note" dir="auto">{text}</p> }
+        own("note", None, naming(Message::Topics, &tags, locale))
     })
 }

@@ -3,6 +3,7 @@
 //! What has to keep its shape at every width (text, points) has its place in per
 //! cent and its size in pixels; what stretches stands in a box of its own.
 
+use super::drawing::{Curve, Drawing, Shape, curve, drawing};
 use crate::digits::digits;
 use crate::locale::{Locale, Message};
 use crate::volume::Share;
@@ -36,27 +37,34 @@ pub(super) fn plot(
     let steps = (counts.len() as u64).saturating_sub(1).max(1);
     let value = locale.integer(last.1);
     // Beside the area there is room for the last number, of 7 pixels a digit.
-    let width = match value.chars().count() {
-        0..=4 => 84,
-        5..=7 => 76,
+    let width = match digits(last.1).len() {
+        0..=3 => 84,
+        4..=6 => 76,
         _ => 66,
     };
     let across = |place: u64| per_cent(place * width * 100 / steps);
     let edge = per_cent(width * 100);
     let beside = per_cent((width + 2) * 100);
     let level = height(last.1, most);
-    let mut points = vec![point(across(last.0), level)];
-    let value = label(
+    let mut labels = Vec::new();
+    let mut shapes = vec![line("curve-ground", "0", &edge, GROUND)];
+    let mut name = |class: &'static str, x: &str, y: u64, anchor: &'static str, words: &str| {
+        labels.push(Shape::Label {
+            class,
+            x: x.to_owned(),
+            y,
+            anchor,
+            words: words.to_owned(),
+        });
+    };
+    const LABEL: &str = "curve-label";
+    name(
         "curve-label curve-value",
-        beside.clone(),
+        &beside,
         level + 4,
         "start",
-        value,
+        &value,
     );
-    let mut labels = vec![value];
-    let mut name = |x: String, y: u64, anchor: &'static str, words: String| {
-        labels.push(label("curve-label", x, y, anchor, words));
-    };
     if highest != last {
         let (place, count) = highest;
         let anchor = match place * 4 / steps {
@@ -64,88 +72,74 @@ pub(super) fn plot(
             3.. => "end",
             _ => "middle",
         };
-        let top = height(count, most);
-        points.push(point(across(place), top));
-        name(
-            across(place),
-            top.saturating_sub(6),
-            anchor,
-            locale.integer(count),
-        );
+        let (x, top) = (across(place), height(count, most));
+        shapes.push(point(&x, top));
+        let words = locale.integer(count);
+        name(LABEL, &x, top.saturating_sub(6), anchor, &words);
     }
-    let usual = usual.map(|usual| {
+    if let Some(usual) = usual {
         let level_of_usual = height(usual, most);
         // The last number's label comes first.
         let y = match level_of_usual >= level {
             true => level_of_usual.max(level + LINE),
             false => level_of_usual.min(level.saturating_sub(LINE)),
         };
-        name(
-            beside,
-            y + 4,
-            "start",
-            locale.text(Message::Usual).to_owned(),
-        );
-        line("curve-usual", &edge, level_of_usual)
-    });
+        shapes.push(line("curve-usual", "0", &edge, level_of_usual));
+        name(LABEL, &beside, y + 4, "start", locale.text(Message::Usual));
+    }
     if let Some([first, last]) = days {
-        name("0".to_owned(), HEIGHT - 4, "start", first);
-        name(edge.clone(), HEIGHT - 4, "end", last);
+        name(LABEL, "0", HEIGHT - 4, "start", &first);
+        name(LABEL, &edge, HEIGHT - 4, "end", &last);
     }
-    view! {
-        <svg class="curve" part="curve" aria-hidden="true" width="100%" height=digits(HEIGHT)>
-            {area(counts, most, &edge, TOP, GROUND - TOP)}
-            {line("curve-ground", &edge, GROUND)}
-            {usual}
-            {points}
-            {labels}
-        </svg>
-    }
+    shapes.push(point(&across(last.0), level));
+    shapes.extend(labels);
+    drawing(Drawing {
+        class: "curve",
+        part: Some("curve"),
+        width: "100%",
+        height: HEIGHT,
+        curve: Some(Curve {
+            class: None,
+            y: TOP,
+            width: edge,
+            height: GROUND - TOP,
+            steps,
+            lines: lines(counts, most),
+        }),
+        shapes,
+    })
 }
 
-fn point(x: String, y: u64) -> impl IntoView {
-    view! { <circle class="curve-point" cx=x cy=digits(y) r="3.5" /> }
+/// A line that goes nowhere, with round ends.
+fn point(x: &str, y: u64) -> Shape {
+    line("curve-point", x, x, y)
 }
 
-fn line(class: &'static str, edge: &str, y: u64) -> impl IntoView + use<> {
-    view! { <line class=class x2=edge.to_owned() y1=digits(y) y2=digits(y) /> }
-}
-
-/// Words on a drawing.
-pub(super) fn label(
-    class: &'static str,
-    x: String,
-    y: u64,
-    anchor: &'static str,
-    words: String,
-) -> impl IntoView {
-    view! {
-        <text class=class x=x y=digits(y) text-anchor=anchor>
-            {words}
-        </text>
+fn line(class: &'static str, x1: &str, x2: &str, y: u64) -> Shape {
+    Shape::Line {
+        class,
+        x1: x1.to_owned(),
+        x2: x2.to_owned(),
+        y,
     }
 }
 
 /// The counts alone, whatever the width: what stands in one row with text.
 pub(super) fn spark(counts: &[Option<u64>]) -> impl IntoView + use<> {
     let most = counts.iter().flatten().copied().max().unwrap_or_default();
-    view! {
-        <svg class="spark" aria-hidden="true" width="72" height="20">
-            {area(counts, most, "100%", 1, 19)}
-        </svg>
-    }
+    curve(Curve {
+        class: Some("spark"),
+        y: 0,
+        width: "72".to_owned(),
+        height: 20,
+        steps: (counts.len() as u64).saturating_sub(1).max(1),
+        lines: lines(counts, most),
+    })
 }
 
-/// The area and its upper edge; a window that nobody has counted is a gap.
-fn area(
-    counts: &[Option<u64>],
-    most: u64,
-    width: &str,
-    top: u64,
-    height: u64,
-) -> impl IntoView + use<> {
-    let steps = (counts.len() as u64).saturating_sub(1).max(1);
-    let mut shapes = Vec::new();
+/// Areas and their upper edges; a window that nobody has counted is a gap.
+fn lines(counts: &[Option<u64>], most: u64) -> Vec<(&'static str, String)> {
+    let mut lines = Vec::new();
     let places: Vec<_> = (0u64..).zip(counts).collect();
     for run in places.split(|(_, count)| count.is_none()) {
         let (Some((first, _)), Some((last, _))) = (run.first(), run.last()) else {
@@ -163,25 +157,9 @@ fn area(
         }
         let [first, last] = [*first, *last].map(digits);
         let under = [&*first, ",10000 ", &line, &last, ",10000"].concat();
-        shapes.push(view! {
-            <polygon class="curve-area" points=under />
-            <polyline class="curve-line" points=line />
-        });
+        lines.extend([("curve-area", under), ("curve-line", line)]);
     }
-    let view_box = ["0 0 ", &*digits(steps), " 10000"].concat();
-    view! {
-        <svg
-            class="curve-shape"
-            y=digits(top)
-            width=width.to_owned()
-            height=digits(height)
-            viewBox=view_box
-            preserveAspectRatio="none"
-            overflow="visible"
-        >
-            {shapes}
-        </svg>
-    }
+    lines
 }
 
 /// Pixels from the top of the drawing.

@@ -4,8 +4,10 @@ use super::folded::folded;
 use super::heading::label;
 use super::link::link;
 use super::moment::moment;
+use super::paragraph::own;
 use super::references::cited_as;
 use super::swatch::swatch;
+use super::words::{Kind, inline, plain};
 use crate::feed::{Item, Post, PostStatus};
 use crate::locale::{Locale, Message};
 use leptos::either::Either;
@@ -47,9 +49,16 @@ fn list<'a>(posts: &'a [Post], item: &'a Item, cited: bool, locale: &'a Locale) 
 }
 
 fn post<'a>(post: &'a Post, item: &'a Item, cited: bool, locale: &'a Locale) -> impl IntoView {
-    let source = source_name(post, item);
+    let mut head = vec![
+        swatch(&post.source),
+        plain(" "),
+        inline(Kind::Name, Some("post-source"), source_name(post, item)),
+        plain(" "),
+    ];
     let author = post.author.as_deref().filter(|_| post.status.is_none());
-    let author = author.map(|author| view! { <bdi class="post-author">{author}</bdi> });
+    head.extend(author.map(|author| inline(Kind::Name, Some("post-author"), author)));
+    head.push(plain(" "));
+    head.extend(post.published.map(|time| moment(time, locale)));
     let text = match post.status {
         None => Either::Left(view! {
             // Without a language the text is in any, and not in the card's.
@@ -66,22 +75,22 @@ fn post<'a>(post: &'a Post, item: &'a Item, cited: bool, locale: &'a Locale) -> 
                 PostStatus::Withdrawn => Message::Withdrawn,
                 PostStatus::NoEmbed => Message::NoEmbed,
             };
-            Either::Right(view! { <p class="post-text tombstone">{locale.text(message)}</p> })
+            let words = vec![plain(locale.text(message))];
+            Either::Right(own("post-text tombstone", None, words))
         }
     };
     let url = post.url.as_ref();
     let url = url.filter(|_| post.status != Some(PostStatus::Withdrawn));
     let links = url.map(|url| {
-        let see = link(url, locale.text(Message::SeePost).to_owned());
-        let cited = cited.then(|| cited_as(post, item, locale));
-        view! { <p class="post-link">{see}{cited}</p> }
+        let mut words = vec![link(url, locale.text(Message::SeePost))];
+        if cited {
+            words.extend(cited_as(post, item, locale));
+        }
+        own("post-link", None, words)
     });
     view! {
         <li class="post" part="post" data-key=&*post.id data-post=&*post.id>
-            <p class="post-head">
-                {swatch(&post.source)} <bdi class="post-source">{source}</bdi> {" "} {author} {" "}
-                {post.published.map(|time| moment(time, locale))}
-            </p>
+            {own("post-head", None, head)}
             {text}
             {links}
         </li>

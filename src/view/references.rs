@@ -5,48 +5,47 @@
 //! there; so nothing is lost in a snapshot without any.
 
 use super::heading::label;
+use super::link::{Link, link_to};
+use super::words::{Inline, Kind, Piece, inline, name, plain, words};
 use crate::feed::{Citation, Item, Post, PostStatus};
 use crate::locale::{Locale, Message};
 use crate::narrative::citation_name;
-use leptos::either::Either;
 use leptos::prelude::*;
 
 /// A marker in the text: leads to its reference. Of a post that was withdrawn
 /// no link is left.
-pub(super) fn marker<'a>(
-    citation: &'a Citation,
-    item: &'a Item,
-    locale: &'a Locale,
-) -> impl IntoView {
+pub(super) fn marker(citation: &Citation, item: &Item, locale: &Locale) -> Piece {
     let text = bracketed(citation);
     if is_withdrawn(citation, item) {
-        return Either::Left(view! { <sup>{text}</sup> });
+        return inline(Kind::Raised, None, &text);
     }
     let values = [
         ("marker", &*citation.marker),
         ("name", citation_name(citation)),
     ];
-    Either::Right(view! {
-        <sup>
-            <a
-                href=citation.url.as_str()
-                class="marker"
-                role="doc-noteref"
-                lang=locale.tag()
-                aria-label=locale.label(Message::Reference, &values)
-                data-action="reference"
-                data-to=&*citation.marker
-            >
-                {text}
-            </a>
-        </sup>
+    Piece::Inline(Inline {
+        kind: Kind::Raised,
+        link: Some(Link {
+            class: Some("marker"),
+            role: Some("doc-noteref"),
+            lang: Some(locale.tag().to_owned()),
+            label: Some(locale.label(Message::Reference, &values)),
+            action: Some("reference"),
+            to: Some((*citation.marker).to_owned()),
+            ..link_to(&citation.url, &text)
+        }),
+        ..Inline::default()
     })
 }
 
 /// A number in brackets without a citation: said so where it stands.
-pub(super) fn unexplained(brackets: &str, locale: &Locale) -> impl IntoView {
-    let text = locale.fill(Message::NoSource, &[("marker", brackets)]);
-    view! { <span class="unexplained" lang=locale.tag()>{text}</span> }
+pub(super) fn unexplained(brackets: &str, locale: &Locale) -> Piece {
+    Piece::Inline(Inline {
+        class: Some("unexplained"),
+        lang: Some(locale.tag().to_owned()),
+        text: locale.fill(Message::NoSource, &[("marker", brackets)]),
+        ..Inline::default()
+    })
 }
 
 /// The references.
@@ -74,76 +73,73 @@ fn reference<'a>(
     posts: bool,
     locale: &'a Locale,
 ) -> impl IntoView {
-    let rest = if is_withdrawn(citation, item) {
-        Either::Left(locale.text(Message::Withdrawn))
+    let marker = bracketed(citation);
+    let mut pieces = vec![name(&marker), plain(" ")];
+    let withdrawn = is_withdrawn(citation, item);
+    if withdrawn {
+        pieces.push(plain(locale.text(Message::Withdrawn)));
     } else {
-        let source = citation
-            .source
-            .as_ref()
-            .filter(|_| citation.title.is_some());
-        let source = source.map(|source| view! { {", "} <bdi>{&**source}</bdi> });
-        let mut shown = item.posts.iter().filter(|_| posts);
-        let post = shown.find(|post| is_of(post, citation)).map(|post| {
-            view! {
-                <a
-                    href=citation.url.as_str()
-                    class="see-post"
-                    data-action="post"
-                    data-to=&*post.id
-                >
-                    {locale.text(Message::SeePost)}
-                </a>
-            }
-        });
-        Either::Right(view! {
+        pieces.push(Piece::Link(Link {
             // A title may be in any language.
-            <a href=citation.url.as_str() dir="auto" lang="">{citation_name(citation)}</a>
-            {source} {" "} {post} {" "}
+            dir: Some("auto"),
+            lang: Some(String::new()),
+            ..link_to(&citation.url, citation_name(citation))
+        }));
+        let source = citation.source.as_ref();
+        if let Some(source) = source.filter(|_| citation.title.is_some()) {
+            pieces.extend([plain(", "), name(source)]);
+        }
+        pieces.push(plain(" "));
+        let mut shown = item.posts.iter().filter(|_| posts);
+        if let Some(post) = shown.find(|post| is_of(post, citation)) {
+            pieces.push(Piece::Link(Link {
+                class: Some("see-post"),
+                action: Some("post"),
+                to: Some((*post.id).to_owned()),
+                ..link_to(&citation.url, locale.text(Message::SeePost))
+            }));
+        }
+        pieces.push(plain(" "));
+    }
+    let back = (!withdrawn).then(|| {
+        let label = locale.label(Message::BackToText, &[("marker", &marker)]);
+        view! {
             <button
                 class="button"
                 part="button"
                 type="button"
                 data-action="back-to-text"
-                aria-label=locale.label(Message::BackToText, &[("marker", &bracketed(citation))])
+                aria-label=label
                 data-to=&*citation.marker
             >
                 {"↩"}
             </button>
-        })
-    };
-    view! {
-        <li data-reference=&*citation.marker>
-            <bdi>{bracketed(citation)}</bdi>
-            {" "}
-            {rest}
-        </li>
-    }
+        }
+    });
+    view! { <li data-reference=&*citation.marker>{words(pieces)}{back}</li> }
 }
 
 /// References that a post names: nobody reads more, and each is another link.
 const CITED_AS: usize = 10;
 
 /// The references that a post is, each as a link to it.
-pub(super) fn cited_as<'a>(post: &'a Post, item: &'a Item, locale: &'a Locale) -> impl IntoView {
+pub(super) fn cited_as(post: &Post, item: &Item, locale: &Locale) -> Vec<Piece> {
+    let mut links = Vec::new();
     let citations = item.citations.iter();
-    let links = citations
+    for citation in citations
         .filter(|citation| is_of(post, citation))
         .take(CITED_AS)
-        .map(|citation| {
-            // Thousands of these may be in a card: no element more for each.
-            let text = locale.label(Message::CitedAs, &[("marker", &bracketed(citation))]);
-            view! {
-                {" "}
-                <a
-                    href=citation.url.as_str()
-                    data-action="reference"
-                    data-to=&*citation.marker
-                >
-                    {text}
-                </a>
-            }
-        });
-    links.collect_view()
+    {
+        // Thousands of these may be in a card: no element more for each.
+        let text = locale.label(Message::CitedAs, &[("marker", &bracketed(citation))]);
+        links.push(plain(" "));
+        links.push(Piece::Link(Link {
+            action: Some("reference"),
+            to: Some((*citation.marker).to_owned()),
+            ..link_to(&citation.url, &text)
+        }));
+    }
+    links
 }
 
 fn bracketed(citation: &Citation) -> String {

@@ -1,10 +1,13 @@
 //! The source breakdown.
 
+use super::drawing::{Bar, Drawing, Shape, drawing};
 use super::heading::label;
-use super::link::linked;
-use super::number::counted;
+use super::link::link_to;
+use super::paragraph;
+use super::row::row;
 use super::swatch::{mark_of, swatch};
-use crate::feed::{Item, Url};
+use super::words::{Inline, Kind, Piece, counted, inline, plain};
+use crate::feed::Item;
 use crate::locale::{Locale, Message};
 use crate::volume::{Percent, Share, Shares, is_rounded, percents, shares};
 use leptos::prelude::*;
@@ -28,31 +31,32 @@ pub fn Sources<'a>(
     let parts = parts.filter(|parts| !parts.sources.is_empty());
     parts.map(|parts| {
         let percents = percents(&parts);
-        let row =
-            |id: &'a str, name: &'a str, url: Option<&'a Url>, count: u64, percent: Percent| {
-                let before = before.and_then(|item| count_of(item, id));
-                view! {
-                    <li class="source" part="source" data-key=id>
-                        {swatch(id)} <span class="source-name" dir="auto">{linked(url, name)}</span>
-                        {" "} {counted("source-count", None, count, before, locale)} {" "}
-                        <span class="source-share">{locale.percent(percent)}</span>
-                    </li>
-                }
-            };
         let mut rows = Vec::new();
-        let mut percent = percents.iter().copied();
-        for (source, percent) in parts.sources.iter().zip(&mut percent) {
-            rows.push(row(
-                &source.id,
-                &source.name,
-                source.url.as_ref(),
-                source.count,
-                percent,
-            ));
+        let mut percents_left = percents.iter().copied();
+        let mut legend = |id: &str, name: Inline, count: u64| {
+            let before = before.and_then(|item| count_of(item, id));
+            let percent = locale.percent(percents_left.next().unwrap_or(Percent::Zero));
+            let words = vec![
+                swatch(id),
+                plain(" "),
+                Piece::Inline(Inline {
+                    class: Some("source-name"),
+                    ..name
+                }),
+                plain(" "),
+                counted("source-count", None, count, before, locale),
+                plain(" "),
+                inline(Kind::Span, Some("source-share"), &percent),
+            ];
+            rows.push(row("source", id, words));
+        };
+        for source in &parts.sources {
+            let link = source.url.as_ref().map(|url| link_to(url, &source.name));
+            legend(&source.id, Inline::naming(link, &source.name), source.count);
         }
-        if let Some(percent) = percent.next() {
-            let name = locale.text(Message::Unattributed);
-            rows.push(row("", name, None, parts.unattributed, percent));
+        if parts.unattributed > 0 {
+            let name = Inline::naming(None, locale.text(Message::Unattributed));
+            legend("", name, parts.unattributed);
         }
         view! {
             <div class="sources" part="sources">
@@ -66,18 +70,14 @@ pub fn Sources<'a>(
 }
 
 /// What the legend alone would have a reader get wrong.
-fn note(parts: &Shares<'_>, rounded: bool, locale: &Locale) -> Option<impl IntoView + use<>> {
+fn note(parts: &Shares<'_>, rounded: bool, locale: &Locale) -> impl IntoView + use<> {
     let surplus = (parts.surplus > 0).then(|| {
         let (sum, surplus) = (locale.integer(parts.whole), locale.integer(parts.surplus));
         locale.fill(Message::Surplus, &[("sum", &sum), ("surplus", &surplus)])
     });
     let rounded = rounded.then(|| locale.text(Message::Rounded).to_owned());
-    let texts = [surplus, rounded];
-    texts.iter().any(Option::is_some).then(|| {
-        let texts = texts.into_iter().flatten();
-        let notes = texts.map(|text| view! { <p class="note">{text}</p> });
-        notes.collect_view()
-    })
+    let texts = [surplus, rounded].into_iter().flatten();
+    texts.map(|text| paragraph::note(&text)).collect_view()
 }
 
 /// One bar of all sources, in the legend's order. It repeats what the legend
@@ -92,21 +92,24 @@ fn stacked(parts: &Shares<'_>) -> impl IntoView + use<> {
     let segments = counts.chain(rest).map(|(id, count)| {
         let start = Share::of(before, parts.whole).length();
         before = before.saturating_add(count);
-        view! {
-            <rect
-                class="segment"
-                data-source=mark_of(id)
-                height="100%"
-                x=start
-                width=Share::of(count, parts.whole).length()
-            />
-        }
+        Shape::Bar(Bar {
+            class: "segment",
+            source: Some(mark_of(id)),
+            x: start,
+            width: Share::of(count, parts.whole).length(),
+            height: "100%",
+            ..Bar::default()
+        })
     });
-    view! {
-        <svg class="stack" part="bar" aria-hidden="true" width="100%" height="14">
-            {segments.collect_view()}
-        </svg>
-    }
+    let shapes = segments.collect();
+    drawing(Drawing {
+        class: "stack",
+        part: Some("bar"),
+        width: "100%",
+        height: 14,
+        curve: None,
+        shapes,
+    })
 }
 
 /// The count of a source, by its id.

@@ -4,14 +4,16 @@ use super::ai_part::{Marks, label_of};
 use super::dek::summary;
 use super::figures::figures;
 use super::folded::folded;
-use super::header::{severity, subject};
-use super::heading::{heading, label};
+use super::header::about;
+use super::heading::{Heading, heading, label};
 use super::language::spoken;
-use super::line::spoken_fact;
+use super::line::{fact, line};
 use super::link::story_link;
 use super::listing::{Frame, Listing};
 use super::menu::button;
 use super::moment::day;
+use super::paragraph::own;
+use super::words::plain;
 use super::{Live, Story};
 use crate::feed::{Item, Text};
 use crate::locale::{Locale, Message};
@@ -47,7 +49,7 @@ pub fn Stories<'a>(
         label(level, locale.text(Message::MoreStories))
     });
     let said = frame.label.and_then(|part| label_of(Some(part), locale));
-    let said = said.map(|label| view! { <p class="list-label">{label}</p> });
+    let said = said.map(|label| own("list-label", None, vec![label]));
     let show_new = (waiting > 0).then(|| {
         let text = locale.count(Message::NewStories, waiting, &[]);
         button("show-new", text)
@@ -82,11 +84,14 @@ pub fn Stories<'a>(
 pub(super) fn title<'a>(story: &'a Story, level: u8, locale: &'a Locale) -> impl IntoView {
     let title = story.feed.title.as_deref();
     let title = title.unwrap_or_else(|| locale.text(Message::Stories));
-    heading(level)
-        .class("headline")
-        .id("headline")
-        .attr("dir", "auto")
-        .child(title.to_owned())
+    heading(Heading {
+        level,
+        class: "headline",
+        id: Some("headline"),
+        dir: Some("auto"),
+        words: vec![plain(title)],
+        ..Heading::default()
+    })
 }
 
 fn row<'a>(
@@ -96,15 +101,15 @@ fn row<'a>(
     locale: &'a Locale,
 ) -> impl IntoView + use<'a> {
     let language = spoken(language, item);
-    let marks = Marks::of(item);
-    let headline = story_link(item, item.headline());
-    let headline = view! { <span dir="auto" lang=language>{headline}</span> };
-    let headline = heading(frame.level)
-        .class("story-headline")
-        .attr("ai-disclosure", marks.disclosure)
-        .attr("ai-model", marks.model)
-        .attr("ai-provider", marks.provider)
-        .child(headline);
+    let headline = heading(Heading {
+        level: frame.level,
+        class: "story-headline",
+        dir: Some("auto"),
+        lang: language,
+        marks: Marks::of(item),
+        words: story_link(item, &item.headline()),
+        ..Heading::default()
+    });
     // Below a story its own text is what there is to read.
     let text = item.summary.as_deref();
     let text = text.filter(|_| frame.alone && item.title.is_some());
@@ -127,18 +132,9 @@ fn kicker<'a>(
 ) -> Option<impl IntoView + use<'a>> {
     let part = item.ai.as_ref().filter(|_| frame.label.is_none());
     let label = part.and_then(|ai| label_of(ai.disclosure, locale));
-    let label = label.map(|label| view! { <li>{label}</li> });
-    let subject = subject(item);
-    let shown =
-        label.is_some() || subject.is_some() || item.severity.is_some() || item.published.is_some();
-    shown.then(|| {
-        let subject = subject.map(|word| spoken_fact(word, language));
-        let time = item.published.map(|time| {
-            let time = day(time, locale);
-            view! { <li>{time}</li> }
-        });
-        view! {
-            <ul class="kicker" role="list">{label}{subject}{severity(item, locale)}{time}</ul>
-        }
-    })
+    let time = item.published.map(|time| day(time, locale));
+    let facts = label.map(|label| fact(vec![label])).into_iter();
+    let facts = facts.chain(about(item, language, locale));
+    let facts = facts.chain(time.map(|time| fact(vec![time])));
+    line("line kicker", None, facts.collect())
 }

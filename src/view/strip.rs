@@ -26,7 +26,7 @@ pub fn Strip<'a>(
         view! {
             <div class="strip-figures">
                 {figure(volume, None, locale)}
-                {curve(volume).map(spark)}
+                {curve(volume).map(|counts| spark(counts))}
                 {comparison(volume, true, locale)}
             </div>
         }

@@ -1,6 +1,6 @@
 //! The colour that stands for a source.
 
-use leptos::prelude::*;
+use super::words::{Inline, Piece};
 
 /// Sources that have a colour of their own. Every other one shares a neutral
 /// mark, so that a name which a feed makes up never reaches a selector.
@@ -18,8 +18,12 @@ const KNOWN: [&str; 9] = [
 
 /// A small square in the source's colour. Colour alone says nothing: the
 /// source's name always stands beside it. `source` is its id or its name.
-pub(super) fn swatch(source: &str) -> impl IntoView + use<> {
-    view! { <span class="swatch" data-source=mark_of(source) aria-hidden="true"></span> }
+pub(super) fn swatch(source: &str) -> Piece {
+    Piece::Inline(Inline {
+        class: Some("swatch"),
+        source: Some(mark_of(source)),
+        ..Inline::default()
+    })
 }
 
 /// What the style sheet knows a source by; `none` stands for posts of which

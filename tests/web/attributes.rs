@@ -39,7 +39,7 @@ async fn what_is_open_stays_open_and_keeps_the_focus() {
         let (page, mounted) = shown(&[SRC, ("time-zone", "UTC")]).await;
         let history = page.find(".history");
         history.set_attribute("open", "").expect("it can be opened");
-        let summary = page.find(".history-words");
+        let summary = page.find(".history summary");
         summary.focus().expect("it can be focused");
         page.set(name, value);
         mounted.update();

@@ -5,33 +5,6 @@ use crate::feed::Timestamp;
 use crate::locale::Catalog;
 use crate::locale::places::next_place;
 
-/// Where the time of day begins in a pattern: every language has it last.
-fn hour_of(pattern: &str) -> usize {
-    let hour = ["{h}", "{H}", "{t}"].iter();
-    let hour = hour.filter_map(|place| pattern.find(place));
-    hour.min().unwrap_or(pattern.len())
-}
-
-/// A pattern without its year, and without what parts that from the rest: `{b} {d}` of `{b} {d}, {y}`. The dot of an
-/// ordinal number stays: `{D}.{N}.`.
-fn without_year(pattern: &str) -> String {
-    const YEAR: &str = "{y}";
-    let Some((before, after)) = pattern.split_once(YEAR) else {
-        return pattern.to_owned();
-    };
-    match before.rfind('}') {
-        Some(end) => {
-            let (kept, parting) = before.split_at(end + 1);
-            let dot = if parting == "." { "." } else { "" };
-            [kept, dot, after].concat()
-        }
-        None => after
-            .get(after.find('{').unwrap_or(0)..)
-            .unwrap_or(after)
-            .to_owned(),
-    }
-}
-
 /// How much of a moment is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::locale) struct Extent {
@@ -43,39 +16,67 @@ pub(in crate::locale) struct Extent {
     pub(in crate::locale) year: bool,
 }
 
-/// A pattern for so much of a moment.
-pub(in crate::locale) fn shortened(pattern: &str, extent: Extent) -> String {
-    let (date, time) = pattern.split_at(hour_of(pattern));
-    let date = match extent.year {
-        true => date.to_owned(),
-        false => without_year(date),
-    };
-    match (extent.date, extent.time) {
-        (true, true) => [&*date, time].concat(),
-        (true, false) => date.trim_end_matches([' ', ',', '،']).to_owned(),
-        (false, _) => time.to_owned(),
+/// How a language, or one of its regions, writes moments.
+#[derive(Clone, Copy)]
+pub(in crate::locale) struct Style<'a> {
+    pub(in crate::locale) pattern: &'a str,
+    /// The months' names and those of the halves of the day.
+    pub(in crate::locale) months: &'a str,
+    pub(in crate::locale) halves: &'a str,
+}
+
+impl Style<'_> {
+    /// Whether the month stands there by a name, so that days are of a month: `{b}` or `{n}月`.
+    pub(in crate::locale) fn names_month(&self) -> bool {
+        self.pattern
+            .chars()
+            .any(|character| matches!(character, 'b' | '月'))
     }
 }
 
-/// What a clock shows that is in UTC, by a pattern, the months' names and those
-/// of the halves of the day. What stands for each letter of a pattern,
-/// `crates/languages/src/moment.rs` says.
+/// So much of what a clock shows that is in UTC. What stands for each letter of a
+/// pattern, `crates/languages/src/moment.rs` says; `day` stands there for the day,
+/// where it is more than one.
+///
+/// Without its year a pattern is without what parts that from the rest: `{b} {d}`
+/// of `{b} {d}, {y}`. The dot of an ordinal number stays: `{D}.{N}.`.
 pub(in crate::locale) fn moment(
     catalog: &Catalog,
-    pattern: &str,
-    [months, halves]: [&str; 2],
+    style: Style<'_>,
+    extent: Extent,
     time: Timestamp,
+    day_text: Option<&str>,
 ) -> String {
     let [year, month, day, hour, minute, _] = time.civil().map(i64::unsigned_abs);
     let mut text = String::new();
-    let mut rest = pattern;
+    let mut rest = style.pattern;
     while let Some((before, place, after)) = next_place(rest) {
-        text.push_str(before);
         rest = after;
         let letter = place.bytes().next().unwrap_or_default();
+        let of_time = matches!(letter, b'h' | b'H' | b't' | b'M' | b'p');
+        let is_shown = match letter {
+            b'y' => extent.date && extent.year,
+            _ if of_time => extent.time,
+            _ => extent.date,
+        };
+        // What parts it from what stands there already.
+        let parting = match is_shown || extent.date && of_time {
+            _ if text.is_empty() => "",
+            true if is_shown => before,
+            true => before.trim_end_matches(|sign| matches!(sign, ' ' | ',' | '،')),
+            false if letter == b'y' && before == "." => before,
+            false => "",
+        };
+        text.push_str(parting);
+        if !is_shown {
+            if of_time {
+                break;
+            }
+            continue;
+        }
         let (names, number) = match letter.to_ascii_lowercase() {
-            b'b' => (months, month.wrapping_sub(1)),
-            b'p' => (halves, hour / 12),
+            b'b' => (style.months, month.wrapping_sub(1)),
+            b'p' => (style.halves, hour / 12),
             b'd' => ("", day),
             b'n' => ("", month),
             b'h' => ("", hour),
@@ -83,7 +84,10 @@ pub(in crate::locale) fn moment(
             b'm' => ("", minute),
             _ => ("", year),
         };
-        if names.is_empty() {
+        let days = day_text.filter(|_| letter.eq_ignore_ascii_case(&b'd'));
+        if let Some(days) = days {
+            text.push_str(days);
+        } else if names.is_empty() {
             // A large letter is a number of two digits.
             let width = 1 + usize::from(letter.is_ascii_uppercase());
             text.push_str(&written(catalog, number, width, false));
@@ -91,71 +95,90 @@ pub(in crate::locale) fn moment(
             text.push_str(names.split('|').nth(number as usize).unwrap_or_default());
         }
     }
-    text.push_str(rest);
+    if extent.time {
+        text.push_str(rest);
+    }
     text
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Extent, shortened};
+    use super::{Extent, Style, moment};
+    use crate::feed::Timestamp;
+    use crate::locale::Catalog;
 
     #[test]
     fn a_pattern_is_shortened_wherever_the_year_stands() {
-        for (whole, no_year, day, day_of_year) in [
+        let time = Timestamp::parse("2026-03-07T15:04:00Z").expect("a good time");
+        let months = "Jan|Feb|Mar";
+        for (pattern, whole, no_year, day, day_of_year, clock) in [
             (
                 "{b} {d}, {y}, {t}:{M} {p}",
-                "{b} {d}, {t}:{M} {p}",
-                "{b} {d}, {y}",
-                "{b} {d}",
+                "Mar 7, 2026, 3:04 PM",
+                "Mar 7, 3:04 PM",
+                "Mar 7, 2026",
+                "Mar 7",
+                "3:04 PM",
             ),
             (
                 "{D}.{N}.{y}, {H}:{M}",
-                "{D}.{N}., {H}:{M}",
-                "{D}.{N}.{y}",
-                "{D}.{N}.",
+                "07.03.2026, 15:04",
+                "07.03., 15:04",
+                "07.03.2026",
+                "07.03.",
+                "15:04",
             ),
             (
                 "{d} de {b} de {y}, {H}:{M}",
-                "{d} de {b}, {H}:{M}",
-                "{d} de {b} de {y}",
-                "{d} de {b}",
+                "7 de Mar de 2026, 15:04",
+                "7 de Mar, 15:04",
+                "7 de Mar de 2026",
+                "7 de Mar",
+                "15:04",
             ),
             (
                 "{y}/{N}/{D} {h}:{M}",
-                "{N}/{D} {h}:{M}",
-                "{y}/{N}/{D}",
-                "{N}/{D}",
+                "2026/03/07 15:04",
+                "03/07 15:04",
+                "2026/03/07",
+                "03/07",
+                "15:04",
             ),
             (
                 "{y}年{n}月{d}日 {H}:{M}",
-                "{n}月{d}日 {H}:{M}",
-                "{y}年{n}月{d}日",
-                "{n}月{d}日",
+                "2026年3月7日 15:04",
+                "3月7日 15:04",
+                "2026年3月7日",
+                "3月7日",
+                "15:04",
             ),
             (
                 "{D}\u{200f}/{N}\u{200f}/{y}، {t}:{M} {p}",
-                "{D}\u{200f}/{N}، {t}:{M} {p}",
-                "{D}\u{200f}/{N}\u{200f}/{y}",
-                "{D}\u{200f}/{N}",
+                "07\u{200f}/03\u{200f}/2026، 3:04 PM",
+                "07\u{200f}/03، 3:04 PM",
+                "07\u{200f}/03\u{200f}/2026",
+                "07\u{200f}/03",
+                "3:04 PM",
             ),
         ] {
-            let short = |time, year| {
-                let date = true;
-                shortened(whole, Extent { date, time, year })
+            let style = Style {
+                pattern,
+                months,
+                halves: "AM|PM",
             };
-            let clock = shortened(
-                whole,
-                Extent {
-                    time: true,
-                    ..Extent::default()
-                },
-            );
-            assert!(whole.ends_with(&clock) && clock.starts_with('{'), "{clock}");
-            assert!(!clock.contains(['d', 'D', 'y']), "{clock}");
-            assert_eq!(short(true, true), whole);
-            assert_eq!(short(true, false), no_year);
-            assert_eq!(short(false, true), day);
-            assert_eq!(short(false, false), day_of_year);
+            let written = |date, time_of_day, year| {
+                let extent = Extent {
+                    date,
+                    time: time_of_day,
+                    year,
+                };
+                moment(&Catalog::english(), style, extent, time, None)
+            };
+            assert_eq!(written(true, true, true), whole);
+            assert_eq!(written(true, true, false), no_year);
+            assert_eq!(written(true, false, true), day);
+            assert_eq!(written(true, false, false), day_of_year);
+            assert_eq!(written(false, true, false), clock);
         }
     }
 }
