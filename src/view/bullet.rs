@@ -27,7 +27,7 @@ pub(super) fn bullet(volume: &Volume, locale: &Locale) -> Option<impl IntoView +
         class: "curve-label",
         x: "50%".to_owned(),
         y: 24,
-        anchor: "middle",
+        anchor: Some("middle"),
         words: [
             locale.text(Message::Usual),
             " ",

@@ -22,7 +22,7 @@ pub(super) enum Shape {
     Bar(Bar),
     Line {
         class: &'static str,
-        x1: String,
+        x1: Option<String>,
         x2: String,
         y: u64,
     },
@@ -30,7 +30,8 @@ pub(super) enum Shape {
         class: &'static str,
         x: String,
         y: u64,
-        anchor: &'static str,
+        /// Without one the words begin there.
+        anchor: Option<&'static str>,
         words: String,
     },
 }
@@ -41,7 +42,6 @@ pub(super) struct Bar {
     pub(super) class: &'static str,
     pub(super) source: Option<&'static str>,
     pub(super) x: String,
-    pub(super) y: Option<&'static str>,
     pub(super) width: String,
     pub(super) height: &'static str,
 }
@@ -97,7 +97,6 @@ fn shape(shape: Shape) -> impl IntoView + use<> {
                 data-source=bar.source
                 height=bar.height
                 x=bar.x
-                y=bar.y
                 width=bar.width
             />
         }),

@@ -66,19 +66,23 @@ fn kicker<'a>(
             ..said(locale.text(message))
         });
     }
-    facts.extend(about(item, language, locale));
+    push_about(&mut facts, item, language, locale);
     line("line kicker", Some("kicker".to_owned()), facts)
 }
 
 /// Subject and severity.
-pub(super) fn about<'a>(
+pub(super) fn push_about<'a>(
+    facts: &mut Vec<Fact<'a>>,
     item: &'a Item,
     language: Option<&'a str>,
     locale: &Locale,
-) -> impl Iterator<Item = Fact<'a>> + use<'a> {
-    let subject = subject(item).map(|word| spoken_fact(word, language));
-    let severity = item.severity.map(|severity| mark(severity, locale));
-    subject.into_iter().chain(severity)
+) {
+    if let Some(word) = subject(item) {
+        facts.push(spoken_fact(word, language));
+    }
+    if let Some(severity) = item.severity {
+        facts.push(mark(severity, locale));
+    }
 }
 
 /// What it is about, as closely as the feed says it.

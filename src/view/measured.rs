@@ -3,7 +3,7 @@
 use super::line::{Fact, fact, line, said};
 use super::meter::records_text;
 use super::moment::moment_and_zone;
-use super::words::{Inline, Piece, sentence, was};
+use super::words::{Kind, Piece, inline, plain, sentence, was};
 use super::{Live, Story};
 use crate::feed::{Item, Timestamp};
 use crate::freshness::Freshness;
@@ -46,14 +46,14 @@ pub(super) fn measured(
     }
     if let Some(records) = item.records {
         let before = live.before.as_deref().and_then(|item| item.records);
+        let before = before.map(|records| records.count);
+        let was = was(records.count, before, locale);
+        let mut words = vec![plain(&records_text(records, locale))];
+        words.extend(was.map(|text| inline(Kind::Span, Some("was"), &text)));
         facts.push(Fact {
             class: Some("records"),
             part: Some("records"),
-            words: vec![Piece::Inline(Inline {
-                text: records_text(records, locale),
-                was: was(records.count, before.map(|records| records.count), locale),
-                ..Inline::default()
-            })],
+            words,
             ..Fact::default()
         });
     }

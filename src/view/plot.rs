@@ -47,30 +47,25 @@ pub(super) fn plot(
     let beside = per_cent((width + 2) * 100);
     let level = height(last.1, most);
     let mut labels = Vec::new();
-    let mut shapes = vec![line("curve-ground", "0", &edge, GROUND)];
-    let mut name = |class: &'static str, x: &str, y: u64, anchor: &'static str, words: &str| {
-        labels.push(Shape::Label {
-            class,
-            x: x.to_owned(),
-            y,
-            anchor,
-            words: words.to_owned(),
-        });
-    };
+    let mut shapes = vec![line("curve-ground", None, &edge, GROUND)];
+    let mut name =
+        |class: &'static str, x: &str, y: u64, anchor: Option<&'static str>, words: &str| {
+            labels.push(Shape::Label {
+                class,
+                x: x.to_owned(),
+                y,
+                anchor,
+                words: words.to_owned(),
+            });
+        };
     const LABEL: &str = "curve-label";
-    name(
-        "curve-label curve-value",
-        &beside,
-        level + 4,
-        "start",
-        &value,
-    );
+    name("curve-label curve-value", &beside, level + 4, None, &value);
     if highest != last {
         let (place, count) = highest;
         let anchor = match place * 4 / steps {
-            0 => "start",
-            3.. => "end",
-            _ => "middle",
+            0 => None,
+            3.. => Some("end"),
+            _ => Some("middle"),
         };
         let (x, top) = (across(place), height(count, most));
         shapes.push(point(&x, top));
@@ -84,12 +79,12 @@ pub(super) fn plot(
             true => level_of_usual.max(level + LINE),
             false => level_of_usual.min(level.saturating_sub(LINE)),
         };
-        shapes.push(line("curve-usual", "0", &edge, level_of_usual));
-        name(LABEL, &beside, y + 4, "start", locale.text(Message::Usual));
+        shapes.push(line("curve-usual", None, &edge, level_of_usual));
+        name(LABEL, &beside, y + 4, None, locale.text(Message::Usual));
     }
     if let Some([first, last]) = days {
-        name(LABEL, "0", HEIGHT - 4, "start", &first);
-        name(LABEL, &edge, HEIGHT - 4, "end", &last);
+        name(LABEL, "0", HEIGHT - 4, None, &first);
+        name(LABEL, &edge, HEIGHT - 4, Some("end"), &last);
     }
     shapes.push(point(&across(last.0), level));
     shapes.extend(labels);
@@ -112,13 +107,13 @@ pub(super) fn plot(
 
 /// A line that goes nowhere, with round ends.
 fn point(x: &str, y: u64) -> Shape {
-    line("curve-point", x, x, y)
+    line("curve-point", Some(x), x, y)
 }
 
-fn line(class: &'static str, x1: &str, x2: &str, y: u64) -> Shape {
+fn line(class: &'static str, x1: Option<&str>, x2: &str, y: u64) -> Shape {
     Shape::Line {
         class,
-        x1: x1.to_owned(),
+        x1: x1.map(str::to_owned),
         x2: x2.to_owned(),
         y,
     }

@@ -1,43 +1,19 @@
 //! How strong the signal behind a story is.
 
-use super::drawing::{Bar, Drawing, Shape};
-use super::line::Fact;
-use super::words::{Piece, plain};
+use super::line::{Fact, said};
 use crate::feed::Severity;
 use crate::locale::{Locale, Message};
 
-/// Severity as a word and a shape: one to three bars of rising height.
+/// Severity as a word and a shape: one to three bars of rising height, which the
+/// style draws before the word.
 pub(super) fn severity(severity: Severity, locale: &Locale) -> Fact<'static> {
-    let (filled, class, message) = match severity {
-        Severity::Low => (1, "severity", Message::SeverityLow),
-        Severity::Medium => (2, "severity", Message::SeverityMedium),
-        Severity::High => (3, "severity high", Message::SeverityHigh),
-    };
-    let steps = [("0", "7", "4"), ("5", "4", "7"), ("10", "1", "10")];
-    let steps = steps.iter().zip(0..).map(|((x, y, height), place)| {
-        Shape::Bar(Bar {
-            class: match place < filled {
-                true => "step filled",
-                false => "step",
-            },
-            x: (*x).to_owned(),
-            y: Some(y),
-            width: "3".to_owned(),
-            height,
-            ..Bar::default()
-        })
-    });
-    let steps = Drawing {
-        class: "steps",
-        part: None,
-        width: "13",
-        height: 11,
-        curve: None,
-        shapes: steps.collect(),
+    let (class, message) = match severity {
+        Severity::Low => ("severity low", Message::SeverityLow),
+        Severity::Medium => ("severity medium", Message::SeverityMedium),
+        Severity::High => ("severity high", Message::SeverityHigh),
     };
     Fact {
         class: Some(class),
-        words: vec![Piece::Drawing(steps), plain(locale.text(message))],
-        ..Fact::default()
+        ..said(locale.text(message))
     }
 }

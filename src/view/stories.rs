@@ -4,7 +4,7 @@ use super::ai_part::{Marks, label_of};
 use super::dek::summary;
 use super::figures::figures;
 use super::folded::folded;
-use super::header::about;
+use super::header::push_about;
 use super::heading::{Heading, heading, label};
 use super::language::spoken;
 use super::line::{fact, line};
@@ -131,10 +131,13 @@ fn kicker<'a>(
     locale: &'a Locale,
 ) -> Option<impl IntoView + use<'a>> {
     let part = item.ai.as_ref().filter(|_| frame.label.is_none());
-    let label = part.and_then(|ai| label_of(ai.disclosure, locale));
-    let time = item.published.map(|time| day(time, locale));
-    let facts = label.map(|label| fact(vec![label])).into_iter();
-    let facts = facts.chain(about(item, language, locale));
-    let facts = facts.chain(time.map(|time| fact(vec![time])));
-    line("line kicker", None, facts.collect())
+    let mut facts = Vec::new();
+    if let Some(label) = part.and_then(|ai| label_of(ai.disclosure, locale)) {
+        facts.push(fact(vec![label]));
+    }
+    push_about(&mut facts, item, language, locale);
+    if let Some(time) = item.published {
+        facts.push(fact(vec![day(time, locale)]));
+    }
+    line("line kicker", None, facts)
 }

@@ -3,12 +3,11 @@
 //! Each element that `view!` makes of other parts is code of its own in the wasm. A
 //! card has some forty short texts, whose parts are few: so they share them.
 
-use super::drawing::{Drawing, drawing};
 use super::link::{Link, anchor};
 use crate::digits::digits;
 use crate::feed::Timestamp;
 use crate::locale::{Locale, Message, next_place};
-use leptos::either::EitherOf4;
+use leptos::either::EitherOf3;
 use leptos::html::custom;
 use leptos::prelude::*;
 
@@ -20,8 +19,6 @@ pub(super) enum Piece {
     Inline(Inline),
     /// A link.
     Link(Link),
-    /// A small drawing.
-    Drawing(Drawing),
 }
 
 /// Elements with text in them.
@@ -170,10 +167,9 @@ pub(super) fn words(pieces: Vec<Piece>) -> impl IntoView + use<> {
 
 fn piece(piece: Piece) -> impl IntoView + use<> {
     match piece {
-        Piece::Plain(text) => EitherOf4::A(text),
-        Piece::Inline(inline) => EitherOf4::B(element(inline)),
-        Piece::Link(link) => EitherOf4::C(anchor(link)),
-        Piece::Drawing(shown) => EitherOf4::D(drawing(shown)),
+        Piece::Plain(text) => EitherOf3::A(text),
+        Piece::Inline(inline) => EitherOf3::B(element(inline)),
+        Piece::Link(link) => EitherOf3::C(anchor(link)),
     }
 }
 
