@@ -98,7 +98,6 @@ fn stacked(parts: &Shares<'_>) -> impl IntoView + use<> {
             x: start,
             width: Share::of(count, parts.whole).length(),
             height: "100%",
-            ..Bar::default()
         })
     });
     let shapes = segments.collect();

@@ -26,7 +26,7 @@ pub fn Strip<'a>(
         view! {
             <div class="strip-figures">
                 {figure(volume, None, locale)}
-                {curve(volume).map(|counts| spark(counts))}
+                {curve(volume).map(spark)}
                 {comparison(volume, true, locale)}
             </div>
         }

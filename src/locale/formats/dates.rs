@@ -63,7 +63,7 @@ pub(in crate::locale) fn moment(
         let parting = match is_shown || extent.date && of_time {
             _ if text.is_empty() => "",
             true if is_shown => before,
-            true => before.trim_end_matches(|sign| matches!(sign, ' ' | ',' | '،')),
+            true => before.trim_end_matches(is_parting),
             false if letter == b'y' && before == "." => before,
             false => "",
         };
@@ -99,6 +99,11 @@ pub(in crate::locale) fn moment(
         text.push_str(rest);
     }
     text
+}
+
+/// What parts the time of day from the date, and stands nowhere without it.
+fn is_parting(sign: char) -> bool {
+    matches!(sign, ' ' | ',' | '،')
 }
 
 #[cfg(test)]
