@@ -20,7 +20,11 @@ export const inTime = (promise) => {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
 
-/** What makes another module of a file that did not load: a failed import is remembered by its address. @type {Record<string, string>} */
+/**
+ * What makes another address of a file that did not load: a failed import is remembered by its address, and whoever asks for
+ * one that somebody waits for waits as well.
+ * @type {Record<string, string>}
+ */
 const again = {};
 
 /**
@@ -29,11 +33,11 @@ const again = {};
  * @param {string} [code] without one, the page is told `wasm-missing`
  */
 export const part = async (file, code) => {
-  const fragment = (again[file] ??= "");
+  const query = (again[file] ??= "");
   try {
-    return await inTime(import(beside(file + fragment)));
+    return await inTime(import(beside(file + query)));
   } catch (cause) {
-    again[file] = `${fragment}#`;
+    again[file] = `${query}?`;
     throw { code, message: `${file} did not load: ${cause}. Is the release whole?` };
   }
 };

@@ -305,7 +305,7 @@ async fn an_unknown_action_does_nothing(stage: &Stage) {
         1,
     );
     assert!(later.contains("Just now"));
-    stage.assets.put(PATH, Answer::file("feed.json", &later));
+    stage.assets.put(PATH, Answer::file("feed.json", later));
     stage.element().run(crate::foreign_nodes::RELOAD).await;
     stage
         .element()

@@ -219,7 +219,11 @@ async fn an_object_as_a_feed_is_told_once(stage: &Stage) {
     let element = stage.element();
     element.until_error("not-a-feed").await;
     assert!(message(stage).await.contains("element.feed = feed"));
-    assert_eq!(stage.requests_for_files(), [1, 0, 0], "nothing to show");
+    assert_eq!(
+        stage.requests_for_files(),
+        [1, 1, 0],
+        "the runtime says so, and needs no wasm for it"
+    );
     element
         .run("element.feed = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'As the message says' }] };")
         .await;
