@@ -16,8 +16,6 @@ const ENTRY_SOURCE: &str = "embed/storymeter.js";
 const RUNTIME_SOURCE: &str = "embed/runtime.js";
 const ACTIONS_SOURCE: &str = "embed/actions.js";
 const CARD_SOURCE: &str = "embed/card.js";
-const REFRESH_SOURCE: &str = "embed/refresh.js";
-const SURROUNDINGS_SOURCE: &str = "embed/surroundings.js";
 const STYLE_SOURCES: [&str; 2] = ["style/widget.css", "style/conditions.css"];
 const LIVE_STYLE_SOURCES: [&str; 3] = [STYLE_SOURCES[0], STYLE_SOURCES[1], "style/live.css"];
 
@@ -86,15 +84,10 @@ impl Bundler<'_> {
         self.run(esbuild, CARD_SOURCE)
     }
 
-    /// What keeps a drawn card up to date: fetched when one is to be refreshed.
-    pub fn refresh(&self, names: Names<'_>) -> Result<Vec<u8>> {
-        self.run(self.esbuild(REFRESH_SOURCE, names), REFRESH_SOURCE)
-    }
-
-    /// What has style and JSON-LD be in the document that a card stands in: fetched once there is one.
-    pub fn surroundings(&self, names: Names<'_>) -> Result<Vec<u8>> {
-        let esbuild = self.esbuild(SURROUNDINGS_SOURCE, names);
-        self.run(esbuild, SURROUNDINGS_SOURCE)
+    /// Any other part, of the module of that name.
+    pub fn part(&self, name: &str, names: Names<'_>) -> Result<Vec<u8>> {
+        let source = format!("embed/{name}.js");
+        self.run(self.esbuild(&source, names), &source)
     }
 
     /// A style as a module.

@@ -77,8 +77,8 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
         vec![
             ("actions", bundler.actions(names, languages.english_menu())?),
             ("card", bundler.card(names, &style_name)?),
-            ("refresh", bundler.refresh(names)?),
-            ("surroundings", bundler.surroundings(names)?),
+            ("refresh", bundler.part("refresh", names)?),
+            ("surroundings", bundler.part("surroundings", names)?),
         ],
         &languages,
     );
