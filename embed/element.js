@@ -165,7 +165,7 @@ export class StoryMeter extends HTMLElement {
     part(`${PARTS}.refresh.js`)
       .then(({ keep }) => keep(this.#inside, signal))
       .catch(() => {
-        if (!signal.aborted) void this.#wakened();
+        if (!signal.aborted && this.#isFed) void this.#wakened();
       });
   }
 
@@ -200,10 +200,9 @@ export class StoryMeter extends HTMLElement {
     // A card from a file alone is all there is.
     if (!this.#isFed) return this.#inside.rest();
     try {
-      const runtime = part(RUNTIME);
       const hints = [beside(WASM), this.#feed || this.#inline ? null : this.getAttribute("src")].map(warm);
       this.#inside.giveUp = () => hints.forEach((giveUp) => giveUp());
-      const { begin } = await runtime;
+      const { begin } = await part(RUNTIME);
       if (isWanted()) await begin(this.#inside, isWanted);
     } catch (fault) {
       if (isWanted()) this.#fail(fault);
