@@ -29,15 +29,18 @@ const again = {};
 
 /**
  * A module of this release. Whatever keeps it away, nothing is thrown: the promise is broken with a fault.
- * @param {string} file
- * @param {string} [code] without one, the page is told `wasm-missing`
+ * @param {"wasm" | "card" | "actions" | "refresh" | "surroundings"} name
+ * @param {string} [file]
  */
-export const part = async (file, code) => {
-  const query = (again[file] ??= "");
+export const part = async (name, file = `${PARTS}.${name}.js`) => {
+  const query = (again[name] ??= "");
   try {
-    return await inTime(import(beside(file + query)));
+    const module = await inTime(import(beside(file + query)));
+    // What a host sends in the place of a file may be nothing.
+    if (!Object.keys(module).length) throw "it is empty";
+    return module;
   } catch (cause) {
-    again[file] = `${query}?`;
-    throw { code, message: `${file} did not load: ${cause}. Is the release whole?` };
+    again[name] = `${query}?`;
+    throw { code: `${name}-missing`, message: `${file} did not load: ${cause}` };
   }
 };

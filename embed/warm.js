@@ -22,7 +22,7 @@ export const warm = (src) => {
   warmed.add(link.href);
   link.rel = "preload";
   link.as = "fetch";
-  link.crossOrigin = "anonymous";
+  link.crossOrigin = "";
   head.append(link);
   return () => link.remove();
 };

@@ -12,7 +12,7 @@ fn a_snapshot_is_the_tag_with_the_card_inside_and_the_link() {
     let html = stdout(&output);
     assert!(html.starts_with("<story-meter "), "{html}");
     for part in [
-        " layout=\"card\" lang=\"en\" time-zone=\"UTC\">\n<template shadowrootmode=\"open\"><style>:host{",
+        " layout=\"card\" lang=\"en\" time-zone=\"UTC\">\n<template shadowrootmode=\"open\" shadowrootclonable><style>:host{",
         "</style><slot hidden></slot><div><div part=\"card\"",
         "31,197 records",
         "</div></template><a href=\"https://",

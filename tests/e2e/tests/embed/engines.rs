@@ -19,10 +19,14 @@ tests![
     what_was_given_up_is_asked_for_again,
     what_was_given_up_and_arrives_is_taken,
     a_language_that_never_answers_leaves_english,
+    what_is_empty_is_not_there,
+    a_page_that_keeps_requests_back_is_told,
+    without_streaming_wasm_starts_all_the_same,
     actions_that_do_not_arrive_are_told,
 ];
 
 const WASM: &str = "application/wasm";
+const SCRIPT: &str = "text/javascript";
 
 /// Holds the waits of twenty seconds; an engine may have others.
 const WAITS: &str = "
@@ -176,7 +180,7 @@ async fn a_runtime_that_never_answers_is_given_up(stage: &Stage) {
     let runtime = stage.dist.read(&stage.dist.runtime);
     stage.assets.put(
         &format!("/{}", stage.dist.runtime),
-        Answer::new("text/javascript", runtime),
+        Answer::new(SCRIPT, runtime),
     );
     stage.element().run(crate::foreign_nodes::RELOAD).await;
     stage.element().until_state("ready").await;
@@ -234,9 +238,52 @@ async fn a_language_that_never_answers_leaves_english(stage: &Stage) {
     assert_eq!(events[0]["detail"]["code"], "language-missing", "{events}");
 }
 
+async fn what_is_empty_is_not_there(stage: &Stage) {
+    let runtime = format!("/{}", stage.dist.runtime);
+    stage.assets.put(&runtime, Answer::new(SCRIPT, ""));
+    stage.open(Page::with_element(STORY)).await;
+    stage.element().until_error("wasm-missing").await;
+    let whole = stage.dist.read(&stage.dist.runtime);
+    stage.assets.put(&runtime, Answer::new(SCRIPT, whole));
+    stage.element().run(crate::foreign_nodes::RELOAD).await;
+    stage.element().until_state("ready").await;
+    let parts = stage.dist.actions.trim_end_matches(".actions.js");
+    stage
+        .assets
+        .put(&format!("/{parts}.it.js"), Answer::new(SCRIPT, ""));
+    stage
+        .open(Page::with_element(&format!(r#"{STORY} lang="it""#)))
+        .await;
+    stage.element().until_ready().await;
+    stage.element().until_text("Volume").await;
+    let events = stage.noticed("events").await;
+    assert_eq!(events[0]["detail"]["code"], "language-missing", "{events}");
+}
+
+async fn a_page_that_keeps_requests_back_is_told(stage: &Stage) {
+    for fetch in ["() => { throw new Error('kept back'); }", "() => {}"] {
+        let script = format!("window.fetch = {fetch};");
+        stage.open(Page::with_element(STORY).script(&script)).await;
+        stage.element().until_error("wasm-missing").await;
+        assert!(stage.element().shows_fallback().await);
+        stage.assert_undisturbed().await;
+    }
+}
+
+async fn without_streaming_wasm_starts_all_the_same(stage: &Stage) {
+    let without = "delete WebAssembly.instantiateStreaming;";
+    stage.open(Page::with_element(STORY).script(without)).await;
+    stage.element().until_ready().await;
+    stage.assert_undisturbed().await;
+}
+
 /// The menu would open and be empty.
 async fn actions_that_do_not_arrive_are_told(stage: &Stage) {
-    for answer in [Answer::status(404), Answer::silence()] {
+    for answer in [
+        Answer::status(404),
+        Answer::silence(),
+        Answer::new(SCRIPT, ""),
+    ] {
         stage
             .assets
             .put(&format!("/{}", stage.dist.actions), answer);
