@@ -33,14 +33,14 @@ const again = {};
  * @param {string} [file]
  */
 export const part = async (name, file = `${PARTS}.${name}.js`) => {
-  const query = (again[name] ??= "");
+  const query = (again[file] ??= "");
   try {
     const module = await inTime(import(beside(file + query)));
     // What a host sends in the place of a file may be nothing.
     if (!Object.keys(module).length) throw "it is empty";
     return module;
   } catch (cause) {
-    again[name] = `${query}?`;
+    again[file] = `${query}?`;
     throw { code: `${name}-missing`, message: `${file} did not load: ${cause}` };
   }
 };

@@ -39,9 +39,9 @@ export const begin = async (inside, isWanted, giveUp) => {
         if (isChanging) return;
         isChanging = true;
         await (languageOf(inside.host) === language.tag || learned(inside).then((now) => (language = now)));
-        isChanging = false;
-        mounted.act(isFed ? Command.Feed : Command.Update);
-        isFed = false;
+        const change = isFed ? Command.Feed : Command.Update;
+        isChanging = isFed = false;
+        mounted.act(change);
       },
     };
     if (inside.isClose) mounted.act(Command.Show);
