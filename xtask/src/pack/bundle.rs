@@ -14,8 +14,6 @@ use storymeter_style::shortened;
 
 const ENTRY_SOURCE: &str = "embed/storymeter.js";
 const RUNTIME_SOURCE: &str = "embed/runtime.js";
-const ACTIONS_SOURCE: &str = "embed/actions.js";
-const CARD_SOURCE: &str = "embed/card.js";
 const STYLE_SOURCES: [&str; 2] = ["style/widget.css", "style/conditions.css"];
 const LIVE_STYLE_SOURCES: [&str; 3] = [STYLE_SOURCES[0], STYLE_SOURCES[1], "style/live.css"];
 
@@ -68,26 +66,17 @@ impl Bundler<'_> {
         Ok(runtime)
     }
 
-    /// What a reader does within a card: fetched when something is pressed.
-    pub fn actions(&self, names: Names<'_>, menu: &str) -> Result<Vec<u8>> {
-        let mut esbuild = self.esbuild(ACTIONS_SOURCE, names);
-        esbuild.arg(define("MENU", menu));
-        self.run(esbuild, ACTIONS_SOURCE)
-    }
-
-    /// What draws card files, with the style of the file `style`: fetched beside a card file.
-    pub fn card(&self, names: Names<'_>, style: &str) -> Result<Vec<u8>> {
-        let mut esbuild = self.esbuild(CARD_SOURCE, names);
-        esbuild
-            .arg(self.style_alias(&STYLE_SOURCES)?)
-            .arg(define("STYLE", style));
-        self.run(esbuild, CARD_SOURCE)
-    }
-
-    /// Any other part, of the module of that name.
-    pub fn part(&self, name: &str, names: Names<'_>) -> Result<Vec<u8>> {
+    /// What is fetched on demand, of the module of that name, with what it wants beside names.
+    pub fn part(&self, name: &str, names: Names<'_>, more: &[String]) -> Result<Vec<u8>> {
         let source = format!("embed/{name}.js");
-        self.run(self.esbuild(&source, names), &source)
+        let mut esbuild = self.esbuild(&source, names);
+        esbuild.args(more);
+        self.run(esbuild, &source)
+    }
+
+    /// The style of a printed card, as a module.
+    pub fn printed_style(&self) -> Result<String> {
+        self.style_alias(&STYLE_SOURCES)
     }
 
     /// A style as a module.
@@ -164,7 +153,7 @@ fn alias(name: &str, path: &Path) -> String {
 }
 
 /// A name that esbuild replaces with a text.
-fn define(name: &str, text: &str) -> String {
+pub fn define(name: &str, text: &str) -> String {
     format!("--define:{name}={}", serde_json::Value::from(text))
 }
 
