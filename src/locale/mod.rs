@@ -15,7 +15,7 @@ mod zone;
 
 use crate::direction::{Direction, direction_of};
 use crate::feed::Timestamp;
-use crate::volume::Percent;
+use crate::volume::{Percent, Tenths};
 use places::fill;
 use std::sync::Arc;
 
@@ -159,9 +159,14 @@ impl Locale {
         }
     }
 
-    /// A number with one decimal, from its tenths: `1.7` for 17.
-    pub fn tenths(&self, tenths: u64) -> String {
-        formats::tenths(&self.0.catalog, tenths)
+    /// A number with one decimal, from its tenths: `1.7` for 17, `<0.1` for less
+    /// than one.
+    pub fn tenths(&self, tenths: Tenths) -> String {
+        let written = |tenths| formats::tenths(&self.0.catalog, tenths);
+        match tenths {
+            Tenths::Whole(tenths) => written(tenths),
+            Tenths::LessThanOne => self.fill(Message::PercentLess, &[("number", &written(1))]),
+        }
     }
 
     /// A date and a time, and the name of their time zone; of a day without an
@@ -191,7 +196,7 @@ mod tests {
     use super::{Locale, Zone};
     use crate::feed::Timestamp;
     use crate::locale::Message;
-    use crate::volume::Percent;
+    use crate::volume::{Percent, Tenths};
 
     #[test]
     fn english_numbers_need_no_platform() {
@@ -214,7 +219,8 @@ mod tests {
         assert_eq!(english.percent(Percent::Whole(44)), "44%");
         assert_eq!(english.percent(Percent::LessThanOne), "<1%");
         assert_eq!(english.percent(Percent::MoreThan99), ">99%");
-        assert_eq!(english.tenths(17), "1.7");
+        assert_eq!(english.tenths(Tenths::Whole(17)), "1.7");
+        assert_eq!(english.tenths(Tenths::LessThanOne), "<0.1");
         let records = |count| english.count(Message::RecordsBeat, count, &[]);
         assert_eq!(records(1), "1 record in this beat");
         assert_eq!(records(31_197), "31,197 records in this beat");

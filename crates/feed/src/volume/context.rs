@@ -13,7 +13,7 @@ pub enum Change {
     None,
     /// So many per cent more, rounded half up; 0 is less than one per cent.
     More(u64),
-    /// So many per cent fewer.
+    /// So many per cent fewer; 100 only where there are none.
     Fewer(u64),
 }
 
@@ -26,7 +26,10 @@ pub fn change(volume: &Volume) -> Option<Change> {
         0 => (now > 0).then_some(Change::First),
         _ if now == before => Some(Change::None),
         _ if now > before => Some(Change::More(percent(now - before))),
-        _ => Some(Change::Fewer(percent(before - now))),
+        // As long as there is one left they are not 100 per cent fewer.
+        _ => Some(Change::Fewer(
+            percent(before - now).min(99 + u64::from(now == 0)),
+        )),
     }
 }
 
@@ -39,11 +42,13 @@ pub fn is_small_sample(volume: &Volume) -> bool {
     (1..SMALL_SAMPLE).contains(&volume.count)
 }
 
-/// The source that four fifths of the posts or more are from.
+/// The source that four fifths of the posts or more are from; of no posts there
+/// is none, whatever the sources say.
 pub fn dominant<'a>(shares: &Shares<'a>) -> Option<&'a SourceCount> {
     let first = shares.sources.first()?;
     let share = Share::of(first.count, shares.whole);
-    (share.ten_thousandths() >= 8_000).then_some(first)
+    let any = shares.surplus < shares.whole;
+    (any && share.ten_thousandths() >= 8_000).then_some(first)
 }
 
 /// How many windows a curve needs, and how many it shows at most: the latest.
@@ -102,6 +107,7 @@ mod tests {
         assert_eq!(changed(Some(1_000), 1_001), Some(Change::More(0)));
         assert_eq!(changed(Some(1), 30_336), Some(Change::More(3_033_500)));
         assert_eq!(changed(Some(490), 0), Some(Change::Fewer(100)));
+        assert_eq!(changed(Some(2_000), 1), Some(Change::Fewer(99)));
         assert!(changed(Some(u64::MAX), 0).is_some(), "it holds what it can");
     }
 
@@ -122,6 +128,7 @@ mod tests {
             "of all posts, not of those that are told"
         );
         assert_eq!(named(&[]), None);
+        assert_eq!(dominant(&shares(&volume(0, &[("X", 3)]))), None);
     }
 
     #[test]
