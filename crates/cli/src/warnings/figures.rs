@@ -58,7 +58,12 @@ fn history(volume: &Value<'_>, count: u64, warnings: &mut Warnings) {
     }
     let fewest = CURVE.start();
     if counts.len() < *fewest {
-        let message = format!("{} windows; a curve needs {fewest}", counts.len());
+        let windows = if counts.len() == 1 {
+            "window"
+        } else {
+            "windows"
+        };
+        let message = format!("{} {windows}; a curve needs {fewest}", counts.len());
         let remedy = "give more windows, or leave it out until there are as many";
         warnings.add(&list, "short-history", message, remedy);
     }

@@ -19,14 +19,19 @@ impl<'s> Known<'s> {
     fn look(&self, value: &Value<'_>, schema: &'s Schema, warnings: &mut Warnings) {
         let schema = self.resolved(schema);
         if let Some(properties) = schema.get("properties").and_then(Schema::as_object) {
+            let names: Vec<Name<'_>> = properties.keys().map(|name| Name::of(name)).collect();
             for (name, json) in value.json.members() {
                 let path = format!("{}.{name}", value.path);
                 let member = Value { json, path };
                 match properties.get(&name) {
                     Some(schema) => self.look(&member, schema, warnings),
                     None => {
-                        let names = properties.keys().map(String::as_str);
-                        if let Some(meant) = nearest(&name, names) {
+                        let meant = nearest(&name, &names);
+                        // What is there is not meant by another; but no
+                        // member is so often written twice as this one.
+                        let is_free =
+                            |meant: &&str| *meant == EXTENSION || value.json.get(meant).is_none();
+                        if let Some(meant) = meant.filter(is_free) {
                             let message = format!("nobody reads `{name}`");
                             let remedy = format!("did you mean `{meant}`?");
                             warnings.add(&member, "unknown-member", message, &remedy);
@@ -59,30 +64,67 @@ impl<'s> Known<'s> {
     }
 }
 
-/// The known name that a name is probably meant for: the same but for case,
-/// hyphens and underscores, or one or two letters away.
-fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let plain = |name: &str| -> String {
+/// The extension's own name.
+const EXTENSION: &str = "_storymeter";
+
+/// How many letters a slip may change at most.
+const MOST: usize = 2;
+
+/// A name, and the letters in it.
+struct Name<'n> {
+    name: &'n str,
+    letters: String,
+}
+
+impl<'n> Name<'n> {
+    /// Case, hyphens and underscores make no difference.
+    fn of(name: &'n str) -> Self {
         let letters = name.chars().filter(|letter| !"_-. ".contains(*letter));
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    let name = plain(name);
-    let near = known.filter_map(|known| {
-        let plain = plain(known);
-        let distance = strsim::osa_distance(&name, &plain);
-        let most = match plain.len().min(name.len()) {
+        let letters = letters.flat_map(char::to_lowercase).collect();
+        Name { name, letters }
+    }
+}
+
+/// The known name that a name is probably meant for: the same but for case,
+/// hyphens and underscores, or one or two letters away. Names that begin with
+/// `_` are other people's extensions
+/// ([JSON Feed, extensions](https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a)),
+/// unless they are meant for this one.
+fn nearest<'k>(name: &str, known: &[Name<'k>]) -> Option<&'k str> {
+    // A feed can have a name of a megabyte, or tens of thousands of names, and
+    // each comparison takes as long as the product of two lengths.
+    let longest = known.iter().map(|known| known.name.len()).max()?;
+    if name.len() > longest * 2 {
+        return None;
+    }
+    let foreign = name.starts_with('_');
+    let name = Name::of(name).letters;
+    let near = known.iter().filter_map(|known| {
+        if foreign && known.name != EXTENSION {
+            return None;
+        }
+        let most = match known.letters.len().min(name.len()) {
             ..3 => 0,
             3..6 => 1,
-            _ => 2,
+            _ => MOST,
         };
-        (distance <= most).then_some((distance, known))
+        // Letters of several bytes are as many changes at most.
+        if known.letters.len().abs_diff(name.len()) > most * 4 {
+            return None;
+        }
+        let apart = known.letters.chars().count().abs_diff(name.chars().count());
+        if apart > most {
+            return None;
+        }
+        let distance = strsim::osa_distance(&name, &known.letters);
+        (distance <= most).then_some((distance, known.name))
     });
     near.min().map(|(_, known)| known)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{Name, nearest};
 
     #[test]
     fn slips_are_known_for_what_they_are() {
@@ -96,7 +138,8 @@ mod tests {
             "tags",
             "sources",
         ];
-        let nearest = |name: &str| nearest(name, known.into_iter());
+        let known = known.map(Name::of);
+        let nearest = |name: &str| nearest(name, &known);
         for (name, meant) in [
             ("storymeter", "_storymeter"),
             ("_storymetre", "_storymeter"),
@@ -110,12 +153,18 @@ mod tests {
             ("ID", "id"),
             ("source", "sources"),
             ("tilte", "title"),
+            ("-s-t-o-r-y-meter", "_storymeter"),
         ] {
             assert_eq!(nearest(name), Some(meant), "{name}");
         }
         for name in [
             "",
             "_microblog",
+            "_id",
+            "_url",
+            "_title",
+            "_tag",
+            "_baseline",
             "uid",
             "guid",
             "icon",
