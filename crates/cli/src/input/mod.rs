@@ -22,6 +22,8 @@ pub enum Content {
     TooLarge(Option<u64>),
     /// Text in another encoding than UTF-8, by its name.
     Foreign(&'static str),
+    /// No text, but what this says.
+    Binary(&'static str),
     /// Text, as a browser reads it.
     Text(Text),
 }
@@ -42,7 +44,14 @@ pub fn read(path: &Path) -> Result<Input, String> {
 }
 
 fn read_file(path: &Path) -> io::Result<Content> {
-    let size = fs::metadata(path)?.len();
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        // A pipe may have nobody who writes into it, and a device no end.
+        let why =
+            "neither a file nor a folder; send what is in it to standard input, and name that -";
+        return Err(io::Error::other(why));
+    }
+    let size = metadata.len();
     if size > limits::FEED_BYTES as u64 {
         return Ok(Content::TooLarge(Some(size)));
     }
@@ -57,9 +66,10 @@ fn read_from(source: impl Read) -> io::Result<Content> {
     Ok(if bytes.len() > limits::FEED_BYTES {
         Content::TooLarge(None)
     } else {
-        match encoding::foreign(&bytes) {
-            Some(name) => Content::Foreign(name),
-            None => Content::Text(Text::decode(&bytes)),
+        match (encoding::foreign(&bytes), encoding::binary(&bytes)) {
+            (Some(name), _) => Content::Foreign(name),
+            (None, Some(what)) => Content::Binary(what),
+            (None, None) => Content::Text(Text::decode(&bytes)),
         }
     })
 }
