@@ -67,21 +67,41 @@ impl<'s> Known<'s> {
 /// The extension's own name.
 const EXTENSION: &str = "_storymeter";
 
-/// How many letters a slip may change at most.
-const MOST: usize = 2;
-
 /// A name, and the letters in it.
 struct Name<'n> {
     name: &'n str,
     letters: String,
+    length: usize,
+    /// Which letters there are, as bits; some share one.
+    kinds: u32,
 }
 
 impl<'n> Name<'n> {
     /// Case, hyphens and underscores make no difference.
     fn of(name: &'n str) -> Self {
         let letters = name.chars().filter(|letter| !"_-. ".contains(*letter));
-        let letters = letters.flat_map(char::to_lowercase).collect();
-        Name { name, letters }
+        let letters: String = letters.flat_map(char::to_lowercase).collect();
+        let bits = letters.chars().map(|letter| 1 << (u32::from(letter) % 32));
+        Name {
+            name,
+            length: letters.chars().count(),
+            kinds: bits.fold(0, std::ops::BitOr::bitor),
+            letters,
+        }
+    }
+
+    /// How many slips it takes from this name to another, up to `most`. Names
+    /// are compared only if they can be as near: a feed can have tens of
+    /// thousands.
+    fn slips(&self, other: &Self, most: usize) -> Option<usize> {
+        let apart = self.length.abs_diff(other.length);
+        // A slip takes one letter away, adds one, or both.
+        let kinds = (self.kinds ^ other.kinds).count_ones() as usize;
+        if apart > most || kinds > most * 2 {
+            return None;
+        }
+        let slips = strsim::osa_distance(&self.letters, &other.letters);
+        (slips <= most).then_some(slips)
     }
 }
 
@@ -91,33 +111,23 @@ impl<'n> Name<'n> {
 /// ([JSON Feed, extensions](https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a)),
 /// unless they are meant for this one.
 fn nearest<'k>(name: &str, known: &[Name<'k>]) -> Option<&'k str> {
-    // A feed can have a name of a megabyte, or tens of thousands of names, and
-    // each comparison takes as long as the product of two lengths.
+    // A name can be as long as a feed.
     let longest = known.iter().map(|known| known.name.len()).max()?;
     if name.len() > longest * 2 {
         return None;
     }
-    let foreign = name.starts_with('_');
-    let name = Name::of(name).letters;
+    let name = Name::of(name);
+    let foreign = name.name.starts_with('_');
     let near = known.iter().filter_map(|known| {
         if foreign && known.name != EXTENSION {
             return None;
         }
-        let most = match known.letters.len().min(name.len()) {
+        let most = match known.length.min(name.length) {
             ..3 => 0,
             3..6 => 1,
-            _ => MOST,
+            _ => 2,
         };
-        // Letters of several bytes are as many changes at most.
-        if known.letters.len().abs_diff(name.len()) > most * 4 {
-            return None;
-        }
-        let apart = known.letters.chars().count().abs_diff(name.chars().count());
-        if apart > most {
-            return None;
-        }
-        let distance = strsim::osa_distance(&name, &known.letters);
-        (distance <= most).then_some((distance, known.name))
+        Some((name.slips(known, most)?, known.name))
     });
     near.min().map(|(_, known)| known)
 }
