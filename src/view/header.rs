@@ -41,9 +41,7 @@ pub fn Header<'a>(
         .attr("ai-model", marks.model)
         .attr("ai-provider", marks.provider)
         .child(headline);
-    // Without a title the summary is the headline already.
-    let dek = item.summary.as_deref().filter(|_| item.title.is_some());
-    let dek = dek.map(|dek| {
+    let dek = item.dek().map(|dek| {
         view! {
             <p
                 class="dek"
@@ -54,7 +52,7 @@ pub fn Header<'a>(
                 ai-model=marks.model
                 ai-provider=marks.provider
             >
-                {dek}
+                {&**dek}
             </p>
         }
     });

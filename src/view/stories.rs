@@ -118,8 +118,7 @@ fn row<'a>(
         .attr("ai-model", marks.model)
         .attr("ai-provider", marks.provider)
         .child(headline);
-    let summary = item.summary.as_deref().filter(|_| item.title.is_some());
-    let summary = summary.map(|summary| {
+    let summary = item.dek().map(|summary| {
         view! {
             <p
                 class="summary"
@@ -129,7 +128,7 @@ fn row<'a>(
                 ai-model=marks.model
                 ai-provider=marks.provider
             >
-                {summary}
+                {&**summary}
             </p>
         }
     });
