@@ -188,7 +188,7 @@ fn of_a_hundred_thousand_problems_some_are_shown_and_all_counted() {
 
 #[cfg(unix)]
 #[test]
-fn a_pipe_keeps_nobody_waiting() {
+fn pipes_and_devices_are_read_where_they_are_named() {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "a.json");
     let pipe = folder.path().join("pipe.json");
@@ -197,16 +197,19 @@ fn a_pipe_keeps_nobody_waiting() {
     let output = storymeter(&["check", folder.path().to_str().expect("a name")]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert!(stderr(&output).contains("1 feed, "), "{}", stderr(&output));
-    for path in [pipe.to_str().expect("a name"), "/dev/null", "/dev/zero"] {
-        for command in ["check", "render"] {
-            let output = storymeter(&[command, path]);
-            assert_eq!(output.status.code(), Some(2), "{path}");
-            assert!(
-                stderr(&output).contains("neither a file nor a folder"),
-                "{}",
-                stderr(&output)
-            );
-        }
+    // As with a shell's `<(…)`.
+    let writer = pipe.clone();
+    let writing = std::thread::spawn(move || fs::write(writer, FEED));
+    let output = storymeter(&["check", pipe.to_str().expect("a name")]);
+    assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
+    writing.join().expect("it ends").expect("it is written");
+    for (path, said) in [
+        ("/dev/null", "the file is empty"),
+        ("/dev/zero", "too-large"),
+    ] {
+        let output = storymeter(&["check", path]);
+        assert_eq!(output.status.code(), Some(1), "{path}");
+        assert!(stdout(&output).contains(said), "{}", stdout(&output));
     }
 }
 

@@ -44,15 +44,10 @@ pub fn read(path: &Path) -> Result<Input, String> {
 }
 
 fn read_file(path: &Path) -> io::Result<Content> {
+    // Of a pipe, such as a shell's `<(…)`, and of a device the size says nothing: no more than the limit is read.
     let metadata = fs::metadata(path)?;
-    if !metadata.is_file() {
-        // A pipe may have nobody who writes into it, and a device no end.
-        let why =
-            "neither a file nor a folder; send what is in it to standard input, and name that -";
-        return Err(io::Error::other(why));
-    }
     let size = metadata.len();
-    if size > limits::FEED_BYTES as u64 {
+    if metadata.is_file() && size > limits::FEED_BYTES as u64 {
         return Ok(Content::TooLarge(Some(size)));
     }
     read_from(File::open(path)?)
