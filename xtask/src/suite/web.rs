@@ -26,13 +26,12 @@ pub fn build() -> Result<()> {
     )
 }
 
-/// What is said where a browser waits for the page without end. The test runner's server may take a connection and leave
-/// it without a thread: tiny_http's pool counts a thread as free until it has woken up, so of more than four connections
-/// at once one can be left over on a busy machine.
-const LOST: &str = "Timed out receiving message from renderer";
+/// What is said, by a driver or by the runner for one that says nothing, where a browser waits for the page without end. The
+/// runner's server may leave a connection without a thread: tiny_http's pool counts one as free until it has woken up.
+const LOST: [&str; 2] = ["Timed out receiving message", "/url request failed"];
 
 pub fn run(engine: Engine, name: Option<&str>) -> Outcome {
-    let lost = |line: &str| line.contains(LOST);
+    let lost = |line: &str| LOST.iter().any(|lost| line.contains(lost));
     counted_unless_lost("web", Some(engine), lost, || {
         let mut command = command(engine)?;
         filter(&mut command, name);

@@ -151,7 +151,13 @@ async fn gives_up(stage: &Stage, code: &str, file: &str) {
     stage.until_defined().await;
     let src = format!("{}{STORY_PATH}", stage.assets.origin());
     stage.element().set("src", &src).await;
-    stage.until("return waiting().length > 0;").await;
+    // The runtime is waited for first.
+    let before = usize::from(code == "wasm-timeout");
+    stage
+        .until(&format!(
+            "return waiting().length === 1 && held.length > {before};"
+        ))
+        .await;
     assert_eq!(stage.element().state().await, "loading");
     stage.run("for (const { end } of waiting()) end();").await;
     stage.element().until_error(code).await;
@@ -207,7 +213,10 @@ async fn what_was_given_up_and_arrives_is_taken(stage: &Stage) {
         };";
     let page = Page::new(&element(STORY).repeat(2));
     stage.open(page.script(&format!("{WAITS}{slow}"))).await;
-    stage.until("return waiting().length > 0;").await;
+    // Both for the runtime, and then one for the wasm.
+    stage
+        .until("return waiting().length === 1 && held.length > 2;")
+        .await;
     stage.run("for (const { end } of waiting()) end();").await;
     let second = stage.find("story-meter + story-meter");
     stage.element().until_error("wasm-timeout").await;
