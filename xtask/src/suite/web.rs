@@ -26,12 +26,12 @@ pub fn build() -> Result<()> {
     )
 }
 
-/// What is said, by a driver or by the runner for one that says nothing, where a browser waits for the page without end. The
-/// runner's server may leave a connection without a thread: tiny_http's pool counts one as free until it has woken up.
-const LOST: [&str; 2] = ["Timed out receiving message", "/url request failed"];
+/// What the runner says where it gives up. Before a test has begun, a browser has waited for the page without end: the runner's
+/// server may leave a connection without a thread, since tiny_http's pool counts one as free until it has woken up.
+const LOST: &str = "driver status:";
 
 pub fn run(engine: Engine, name: Option<&str>) -> Outcome {
-    let lost = |line: &str| LOST.iter().any(|lost| line.contains(lost));
+    let lost = |line: &str| line.contains(LOST);
     counted_unless_lost("web", Some(engine), lost, || {
         let mut command = command(engine)?;
         filter(&mut command, name);
