@@ -26,8 +26,6 @@ export interface Inside {
   feed(): unknown;
   /** The text of a feed that stands inside the tag. */
   inline(): string | null | undefined;
-  /** Calls the request off that is under way for the first card. */
-  giveUp(): void;
   /** Starts the wasm module on the element, if need be, and shows its card. Never broken: without wasm, `mounted` is not there. */
   begin(): Promise<void>;
   /** There is a card that needs no wasm until something is to change. */

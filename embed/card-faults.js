@@ -10,7 +10,7 @@
 /** @param {string} url @param {any} cause @returns {Fault} */
 export const missing = (url, cause) => ({
   code: "card-missing",
-  message: `${url} did not arrive: ${cause.status ?? cause}. Check CORS and connect-src.`,
+  message: `${url} did not arrive: ${cause.status ?? `${cause}. Check CORS and connect-src`}.`,
   cause,
 });
 

@@ -7,7 +7,6 @@ import { draw } from "./draw.js";
 import { dress } from "./dress.js";
 import { languageOf } from "./language.js";
 import { isOn } from "./on.js";
-import { address } from "./page.js";
 import { beside } from "./part.js";
 
 /** @typedef {import("./bridge.js").Inside} Inside */
@@ -53,20 +52,15 @@ export const show = async (inside, url, text, wanted, put) => {
 /**
  * The first card of an element, which rests then.
  * @param {Inside} inside
+ * @param {Promise<Response>} answer to the request for the file
  * @param {() => boolean} isWanted whether it still is, once everything is there
+ * @param {() => void} giveUp calls the request off
  * @throws {import("./card-faults.js").Fault}
  */
-export const first = async (inside, isWanted) => {
+export const first = async (inside, answer, isWanted, giveUp) => {
   const wanted = () => isWanted() && !inside.feed();
-  if (!wanted()) return;
-  const url = address(inside.host, "card-src");
-  const controller = new AbortController();
-  const { giveUp } = inside;
-  inside.giveUp = () => {
-    giveUp();
-    controller.abort();
-  };
-  const text = await textOf(fetch(url, { signal: controller.signal }), url, inside.giveUp);
+  const url = inside.host.getAttribute("card-src") ?? "";
+  const text = await textOf(answer, url, giveUp);
   await show(inside, url, text, wanted, (container, card) => container.replaceChildren(card));
   if (wanted()) inside.rest();
 };

@@ -24,7 +24,7 @@ export const click = (event, inside, select, retry) => {
   // Who asks for another tab gets it.
   if (!(action || opens) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (url) event.preventDefault();
-  part(`${PARTS}.actions.js`, "actions-missing").then(
+  part("actions").then(
     ({ act }) => act(inside, target, event),
     (fault) => {
       inside.fail(fault, true);

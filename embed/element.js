@@ -8,14 +8,14 @@ import { whenParsed } from "./parsed.js";
 import { beside, part } from "./part.js";
 import { OBSERVED, reflect, upgrade } from "./properties.js";
 import { roomIn } from "./room.js";
-import { States } from "./states.js";
+import { statesOf } from "./states.js";
 import { warm } from "./warm.js";
 
 export class StoryMeter extends HTMLElement {
   static version = VERSION;
   static observedAttributes = OBSERVED;
 
-  #states = new States(this.attachInternals());
+  #states = statesOf(this.attachInternals?.());
   #slot = make(this, "slot");
   #isSettled = false;
   /** A card that the page came with is complete: it needs no wasm until something is to change. */
@@ -23,8 +23,12 @@ export class StoryMeter extends HTMLElement {
   /** @type {Array<() => void>} */
   #watches = [];
   #feed = /** @type {unknown} */ (undefined);
-  /** Made anew by each start, so that one that was given up does not mount. @type {{ started?: Promise<void> } | undefined} */
+  /** Made anew by each start, so that one that was given up does not mount. @type {object | undefined} */
   #session;
+  /** @type {Promise<void> | undefined} */
+  #started;
+  /** Calls off what is fetched for the session. */
+  #giveUp = () => {};
 
   constructor() {
     super();
@@ -32,11 +36,11 @@ export class StoryMeter extends HTMLElement {
   }
 
   get state() {
-    return this.#states.now;
+    return this.#states.now();
   }
 
   get ready() {
-    return this.#states.ready;
+    return this.#states.ready();
   }
 
   get feed() {
@@ -61,9 +65,14 @@ export class StoryMeter extends HTMLElement {
 
   connectedCallback() {
     whenParsed(this, () => {
-      this.#settle();
-      this.#follow();
-      this.#watch();
+      try {
+        this.#settle();
+        this.#follow();
+        this.#watch();
+      } catch (cause) {
+        // A shadow root of the page's own, or an engine that has none of what a card needs.
+        this.#fail({ code: "not-supported", message: String(cause) });
+      }
     });
   }
 
@@ -75,7 +84,6 @@ export class StoryMeter extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name === "feed") return this.#advise(now);
     // What stands there from the start is no change.
     if (!this.#isSettled) return;
     if (name === "card-src" && !this.#mounted) {
@@ -97,13 +105,8 @@ export class StoryMeter extends HTMLElement {
     container.addEventListener("click", (event) =>
       click(event, this.#inside, (detail) => this.#dispatch("select", detail, true), () => void this.#again(Command.Retry)),
     );
-    this.#isComplete = this.#isDrawn && !this.#feed;
+    this.#isComplete = this.#isDrawn && !this.#isHanded;
     this.#rest();
-  }
-
-  /** What a template makes of an object is no feed. @param {string | null} value */
-  #advise(value) {
-    if (value) part(RUNTIME).then(({ advise }) => advise(this.#inside, value, this.#isDrawn || this.#isWanted)).catch(() => {});
   }
 
   get #mounted() {
@@ -119,9 +122,14 @@ export class StoryMeter extends HTMLElement {
     return this.querySelector(':scope > script[type="application/feed+json"]')?.textContent;
   }
 
+  /** A page hands a feed over, or means to: what a template makes of an object (runtime.js tells it). */
+  get #isHanded() {
+    return this.#feed || this.getAttribute("feed");
+  }
+
   /** There is a feed for the live card, where it is not falsy. */
   get #isFed() {
-    return this.#feed || this.getAttribute("src") || this.#inline;
+    return this.#isHanded || this.getAttribute("src") || this.#inline;
   }
 
   /** There is something to show, where it is not falsy. */
@@ -162,10 +170,10 @@ export class StoryMeter extends HTMLElement {
     const controller = new AbortController();
     const { signal } = controller;
     this.#watches.push(() => controller.abort());
-    part(`${PARTS}.refresh.js`)
+    part("refresh")
       .then(({ keep }) => keep(this.#inside, signal))
       .catch(() => {
-        if (!signal.aborted) void this.#wakened();
+        if (!signal.aborted && this.#isFed) void this.#wakened();
       });
   }
 
@@ -176,8 +184,8 @@ export class StoryMeter extends HTMLElement {
 
   async #begin() {
     if (!this.#isSettled || !this.isConnected || !this.#isWanted) return;
-    const session = (this.#session ??= {});
-    await (session.started ??= this.#start(session));
+    if (!this.#session) this.#started = this.#start((this.#session = {}));
+    await this.#started;
   }
 
   /** @param {object} session */
@@ -188,10 +196,14 @@ export class StoryMeter extends HTMLElement {
     const isWanted = () => session === this.#session;
     const file = this.getAttribute("card-src");
     if (file && !this.#feed && !this.#isDrawn) {
-      this.#inside.giveUp = warm(file);
+      const controller = new AbortController();
+      this.#giveUp = () => controller.abort();
       try {
-        const { first } = await part(`${PARTS}.card.js`, "card-missing");
-        await first(this.#inside, isWanted);
+        // Not as a preload: WebKit takes what one has brought once more, when a file is asked for again.
+        const answer = fetch(file, { signal: controller.signal });
+        answer.catch(() => {});
+        const { first } = await part("card");
+        await first(this.#inside, answer, isWanted, this.#giveUp);
       } catch (fault) {
         if (isWanted() && !this.#feed) this.#fail(fault, this.#isFed);
       }
@@ -200,11 +212,10 @@ export class StoryMeter extends HTMLElement {
     // A card from a file alone is all there is.
     if (!this.#isFed) return this.#inside.rest();
     try {
-      const runtime = part(RUNTIME);
       const hints = [beside(WASM), this.#feed || this.#inline ? null : this.getAttribute("src")].map(warm);
-      this.#inside.giveUp = () => hints.forEach((giveUp) => giveUp());
-      const { begin } = await runtime;
-      if (isWanted()) await begin(this.#inside, isWanted);
+      this.#giveUp = () => hints.forEach((giveUp) => giveUp());
+      const { begin } = await part("wasm", RUNTIME);
+      if (isWanted()) await begin(this.#inside, isWanted, this.#giveUp);
     } catch (fault) {
       if (isWanted()) this.#fail(fault);
     }
@@ -212,8 +223,8 @@ export class StoryMeter extends HTMLElement {
 
   #stop() {
     this.#unwatch();
+    this.#giveUp();
     this.#session = undefined;
-    this.#inside.giveUp();
     this.#inside.isClose = false;
     this.#mounted?.free();
     this.#inside.mounted = undefined;
@@ -239,7 +250,7 @@ export class StoryMeter extends HTMLElement {
     this.#slot.hidden = isCard;
     const { container } = this.#inside;
     // Somebody may have wiped the shadow root.
-    if (this.#isSettled && !container.parentNode) this.shadowRoot?.append(this.#slot, container);
+    if (this.#isSettled && !container.parentNode) this.shadowRoot?.replaceChildren(this.#slot, container);
     this.#states.set(state);
   };
 
@@ -269,14 +280,13 @@ export class StoryMeter extends HTMLElement {
     fail: this.#fail,
     feed: () => this.#feed,
     inline: () => this.#inline,
-    giveUp: () => {},
     begin: () => this.#wakened(),
     rest: () => {
       this.#stop();
       this.#isComplete = true;
       this.#watch();
     },
-    follow: () => part(`${PARTS}.surroundings.js`).then(({ follow }) => follow(this.#inside)).catch(() => {}),
+    follow: () => part("surroundings").then(({ follow }) => follow(this.#inside)).catch(() => {}),
   };
 }
 

@@ -14,9 +14,12 @@ const MOST = 100_000;
  */
 export const textOf = (feed) => {
   if (feed === undefined || feed === null) return undefined;
-  const text = written(() => feed) ?? written(() => readable(feed)) ?? "";
+  const text = (hasOwnWays() ? undefined : written(() => feed)) ?? written(() => readable(feed)) ?? "";
   return text.length > LONGEST ? "" : text;
 };
+
+/** Whether a library of the page writes lists in a way of its own, as Prototype does. */
+const hasOwnWays = () => "toJSON" in Array.prototype;
 
 /** `JSON.stringify`, where that works out. @param {() => unknown} value @returns {string | undefined} */
 const written = (value) => {
@@ -27,7 +30,7 @@ const written = (value) => {
   }
 };
 
-/** Whatever can be read where not everything can: a getter that throws, a cycle, a BigInt. @param {unknown} feed */
+/** Whatever can be read where not everything can: a getter that throws, a cycle, a BigInt, a list with a way of its own. @param {unknown} feed */
 const readable = (feed) => {
   let left = MOST;
   /**
@@ -36,13 +39,15 @@ const readable = (feed) => {
    * @returns {unknown}
    */
   const copy = (value, holders) => {
-    if (typeof value?.toJSON === "function") value = value.toJSON();
-    if (typeof value !== "object" || !value) return /bigint|function/.test(typeof value) ? undefined : value;
+    if (!Array.isArray(value) && typeof value?.toJSON === "function") value = value.toJSON();
+    // Digit for digit, as ids may be; a count is never so large.
+    if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    if (typeof value !== "object" || !value) return typeof value === "function" ? undefined : value;
     if (left < 1 || holders.length >= DEEPEST || holders.includes(value)) return undefined;
     left -= 1;
     const inside = [...holders, value];
     /** @type {any} */
-    const made = Array.isArray(value) ? [] : {};
+    const made = Array.isArray(value) ? Object.assign([], { toJSON: undefined }) : {};
     try {
       for (const name of Object.keys(value)) {
         try {

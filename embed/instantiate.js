@@ -20,13 +20,13 @@ export const instantiate = async (answer, url, imports) => {
   const response = await answer.catch((cause) => {
     throw failure("wasm-missing", `${url} did not load: ${cause}. Check Access-Control-Allow-Origin and connect-src.`);
   });
-  if (!response.ok) {
-    throw failure("wasm-missing", `${url} answered with status ${response.status}. Put all files of one release side by side.`);
+  if (!response?.ok) {
+    throw failure("wasm-missing", `${url} answered with status ${response?.status}. Put all files of one release side by side.`);
   }
   let source;
   try {
     // Only the very type may be compiled while it streams in, without a parameter; any other works all the same.
-    const streams = /^application\/wasm$/i.test(response.headers.get("content-type") ?? "");
+    const streams = "instantiateStreaming" in WebAssembly && /^application\/wasm$/i.test(response.headers.get("content-type") ?? "");
     source = streams
       ? await WebAssembly.instantiateStreaming(response, imports)
       : await WebAssembly.instantiate(await response.arrayBuffer(), imports);

@@ -37,7 +37,12 @@ export const languageFor = async (tag, addressOf) => {
   const [language = ""] = tag.toLowerCase().split("-");
   if (!LANGUAGES.includes(` ${language} `)) return;
   const url = addressOf(language);
-  return inTime(import(url)).catch((cause) => {
+  /** @param {Omit<Language, "tag">} module */
+  const whole = (module) => {
+    if (!module.texts) throw "it is empty";
+    return module;
+  };
+  return inTime(import(url).then(whole)).catch((cause) => {
     throw { code: "language-missing", message: `${url} did not load: ${cause}. Put all files of a release side by side.` };
   });
 };

@@ -10,6 +10,8 @@ import { ofNode } from "./page.js";
 /** What was drawn last into each container. @type {WeakMap<Element, any>} */
 const drawings = new WeakMap();
 
+const CARD = "[part~=card]";
+
 /** The node of the page that a drawn one stands for. @type {WeakMap<Node, any>} */
 const live = new WeakMap();
 
@@ -49,6 +51,12 @@ const fill = (drawn, node) => {
 /** Whether somebody has emptied what stands for a drawn node. @param {any} drawn */
 const isEmptied = (drawn) => drawn.firstChild && !live.get(drawn).firstChild;
 
+/** Whether words stand there that nobody has drawn. @param {any} drawn @param {any} node what stands for it */
+const hasOthers = (drawn, node) => {
+  const ours = new Set([...drawn.childNodes].map((child) => live.get(child)));
+  return [...node.childNodes].some((child) => !ours.has(child) && !isForeign(child) && child.textContent);
+};
+
 /** @param {Element} before @param {Element} now @param {Element} node */
 const changeAttributes = (before, now, node) => {
   for (const name of new Set([...before.getAttributeNames(), ...now.getAttributeNames()])) {
@@ -65,6 +73,8 @@ const change = (before, now, node) => {
   live.set(now, node);
   if (now.nodeType === 3) return void (now.data === before.data || (node.data = now.data));
   changeAttributes(before, now, node);
+  // Where words are to change, nothing may stand beside them that was once part of them, in a text or a mark of its own.
+  const isParted = [...before.childNodes].some((child) => child.nodeType === 3) && hasOthers(before, node);
   /** @type {Record<string, any[]>} */
   const stood = {};
   for (const child of before.childNodes) (stood[keyOf(child)] ??= []).push(child);
@@ -82,7 +92,8 @@ const change = (before, now, node) => {
   // theirs may stand until the text changes.
   const taken = [...pairs.map(([old]) => old), ...gone].filter((old) => old && live.get(old).parentNode !== node);
   const isLost = !node.firstChild || taken.some((old) => old.nodeType === 1 && !live.get(old).isConnected);
-  if (taken.length && (isLost || pairs.some(([old, child]) => old !== child))) return fill(now, node);
+  const isChanged = pairs.some(([old, child]) => old !== child);
+  if (isParted ? isChanged : taken.length && (isLost || isChanged)) return fill(now, node);
   for (const old of gone) live.get(old).remove();
   arrange(pairs, node);
 };
@@ -125,7 +136,11 @@ export const morph = (container, now) => {
   drawings.set(container, now);
   const node = live.get(before);
   if (node?.parentNode === container) change(before, now, node);
-  else container.append(built(now, container));
+  else {
+    // Somebody may have put a copy there, or have wrapped the card.
+    for (const child of container.children) if (child.matches(CARD) || child.querySelector(CARD)) child.remove();
+    container.append(built(now, container));
+  }
   if (focused?.isConnected && root.activeElement !== focused) focused.focus({ preventScroll: true });
   return whole;
 };

@@ -43,9 +43,3 @@ export const isAwake = () => {
   const isHidden = document.hidden === true || ofPage(document, "hidden");
   return !isHidden && navigator.onLine;
 };
-/**
- * An attribute's address, as the page resolves it; what is no address at all is left to `fetch` to refuse.
- * @param {Element} node
- * @param {string} name
- */
-export const address = (node, name) => Object.assign(make(node, "a"), { href: node.getAttribute(name) }).href;

@@ -1,5 +1,7 @@
 // The parser goes first (docs/decisions/0021-the-parser-goes-first.md).
 
+import { ofPage } from "./page.js";
+
 /** What stands in a tree after which nothing comes yet. */
 const FOLLOWED = ":not(:last-child), :not(:last-child) *";
 
@@ -9,6 +11,6 @@ const FOLLOWED = ":not(:last-child), :not(:last-child) *";
  * @param {() => void} callback
  */
 export const whenParsed = (element, callback) => {
-  if (element.ownerDocument.readyState !== "loading" || element.matches(FOLLOWED)) callback();
+  if (ofPage(element.ownerDocument, "readyState") !== "loading" || element.matches(FOLLOWED)) callback();
   else if (element.isConnected) setTimeout(whenParsed, 16, element, callback);
 };

@@ -20,20 +20,27 @@ export const inTime = (promise) => {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
 
-/** What makes another module of a file that did not load: a failed import is remembered by its address. @type {Record<string, string>} */
+/**
+ * What makes another address of a file that did not load: a failed import is remembered by its address, and whoever asks for
+ * one that somebody waits for waits as well.
+ * @type {Record<string, string>}
+ */
 const again = {};
 
 /**
  * A module of this release. Whatever keeps it away, nothing is thrown: the promise is broken with a fault.
- * @param {string} file
- * @param {string} [code] without one, the page is told `wasm-missing`
+ * @param {"wasm" | "card" | "actions" | "refresh" | "surroundings"} name
+ * @param {string} [file]
  */
-export const part = async (file, code) => {
-  const fragment = (again[file] ??= "");
+export const part = async (name, file = `${PARTS}.${name}.js`) => {
+  const query = (again[file] ??= "");
   try {
-    return await inTime(import(beside(file + fragment)));
+    const module = await inTime(import(beside(file + query)));
+    // What a host sends in the place of a file may be nothing.
+    if (!Object.keys(module).length) throw "it is empty";
+    return module;
   } catch (cause) {
-    again[file] = `${fragment}#`;
-    throw { code, message: `${file} did not load: ${cause}. Is the release whole?` };
+    again[file] = `${query}?`;
+    throw { code: `${name}-missing`, message: `${file} did not load: ${cause}` };
   }
 };

@@ -22,7 +22,7 @@ export const reflect = (prototype) => {
       },
       /** @this {HTMLElement} @param {unknown} value */
       set(value) {
-        const isOff = (!value && value !== 0) || (isBoolean && !isOn(value));
+        const isOff = isBoolean ? !value || !isOn(value) : !value && value !== 0;
         if (isOff) this.removeAttribute(name);
         else this.setAttribute(name, value === true ? "" : /** @type {string} */ (value));
       },

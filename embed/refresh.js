@@ -2,7 +2,6 @@
 
 import { textOf } from "./answer.js";
 import { morph } from "./morph.js";
-import { address } from "./page.js";
 import { undress } from "./printed.js";
 import { wait } from "./wait.js";
 
@@ -26,7 +25,7 @@ const times = new WeakMap();
  */
 export const keep = async (inside, signal) => {
   const { host, container, notify, fail } = inside;
-  const url = address(host, "card-src");
+  const url = host.getAttribute("card-src") ?? "";
   /** The very module that has drawn the card, its neighbour. @type {typeof import("./card.js")} */
   const { show, known } = await import(import.meta.url.replace(".refresh.", ".card."));
   const wanted = () => !signal.aborted;

@@ -15,34 +15,38 @@ import { start } from "./start.js";
  * Has wasm show the card.
  * @param {Inside} inside
  * @param {() => boolean} isWanted whether it still is; nothing is done any more where it is not
+ * @param {() => void} giveUp takes back what was fetched ahead, once the module asks for it
  * @throws {{ code: string, message: string }}
  */
-export const begin = async (inside, isWanted) => {
+export const begin = async (inside, isWanted, giveUp) => {
   try {
     // Elsewhere than in the script's document the style comes by another way, which has to be there before the card.
     const isElsewhere = inside.host.ownerDocument !== document;
     const [runtime, first] = await Promise.all([start(), learned(inside), isElsewhere && inside.follow()]);
     if (!isWanted()) return;
+    advise(inside);
     let language = first;
     const bridge = Object.assign(inside, { language: () => language, report: reporter(inside), describe: describer(inside) });
     const mounted = runtime.mount(bridge, (error) => inside.fail(faultOf(error)));
-    let isUpdating = false;
+    let isChanging = false;
+    let isFed = false;
     inside.mounted = {
       ...mounted,
       act: async (command, text) => {
-        if (command === Command.Update) {
-          // Attributes that change together are one change.
-          if (isUpdating) return;
-          isUpdating = true;
-          language = await learned(inside);
-          isUpdating = false;
-        }
-        mounted.act(command, text);
+        if (command !== Command.Update && command !== Command.Feed) return mounted.act(command, text);
+        // What changes together, attributes and a feed, is one change: a new feed may not have the story of before.
+        isFed ||= command === Command.Feed;
+        if (isChanging) return;
+        isChanging = true;
+        await (languageOf(inside.host) === language.tag || learned(inside).then((now) => (language = now)));
+        const change = isFed ? Command.Feed : Command.Update;
+        isChanging = isFed = false;
+        mounted.act(change);
       },
     };
     if (inside.isClose) mounted.act(Command.Show);
     // By then wasm has asked for the feed, and the request is its own.
-    setTimeout(inside.giveUp);
+    setTimeout(giveUp);
   } catch (error) {
     // Too late is not never.
     Object(error).late?.(() => inside.host.isConnected && void inside.begin());
@@ -72,11 +76,14 @@ const learned = async (inside) => {
 /**
  * Tells a page that its template has written a feed as an attribute.
  * @param {Inside} inside
- * @param {string} value
- * @param {unknown} goesOn truthy where there is something to show
+ * @throws {{ code: string, message: string }} where there is nothing else to show
  */
-export const advise = ({ fail }, value, goesOn) => {
+const advise = ({ host, fail, feed, inline }) => {
+  const value = host.getAttribute("feed");
+  if (!value || feed()) return;
   const how = 'customElements.whenDefined("story-meter").then(() => { element.feed = feed; })';
   const message = `The attribute feed is ${JSON.stringify(value.slice(0, 100))}: no feed. Set the property, once the element is defined: ${how}.`;
-  fail({ code: "not-a-feed", message }, goesOn);
+  const fault = { code: "not-a-feed", message };
+  if (!(host.getAttribute("src") || inline())) throw fault;
+  fail(fault, true);
 };

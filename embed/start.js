@@ -11,7 +11,9 @@ let attempts = 0;
 
 const load = () => {
   // Again, it is another request: what a cache holds, or still waits for, was no good.
-  const wasm = globalThis.WebAssembly && fetch(beside(WASM), { cache: attempts++ ? "reload" : "default" });
+  const cache = attempts++ ? "reload" : "default";
+  // A page may have a `fetch` of its own that throws.
+  const wasm = globalThis.WebAssembly && new Promise((done) => done(fetch(beside(WASM), { cache })));
   return startWith(wasm, beside(WASM));
 };
 

@@ -2,41 +2,40 @@
 
 /** @typedef {import("./storymeter.js").StoryMeterState} State */
 
-export class States {
+/** @param {ElementInternals | undefined} internals not there in older engines */
+export const statesOf = (internals) => {
   /** @type {State} */
-  now = "idle";
-  #internals;
+  let now = "idle";
   /** @type {Array<(state: State) => void>} */
-  #waiting = [];
+  const waiting = [];
 
-  /** @param {ElementInternals} internals */
-  constructor(internals) {
-    this.#internals = internals;
-  }
+  const answer = () => {
+    if (!/idle|loading/.test(now)) for (const done of waiting.splice(0)) done(now);
+  };
 
-  /** @param {State} state */
-  set(state) {
-    // Whatever is set, even to what it was, has the browser look at the style of the whole card again.
-    if (state === this.now) return;
-    try {
-      this.#internals.states.delete(this.now);
-      if (state !== "idle") this.#internals.states.add(state);
-    } catch {
-      // Older engines do without: they have no states, or want their names to begin with dashes.
-    }
-    this.now = state;
-    this.#answer();
-  }
+  return {
+    now: () => now,
 
-  /** The state, once there is a card or it is known that there is none. @returns {Promise<State>} */
-  get ready() {
-    return new Promise((done) => {
-      this.#waiting.push(done);
-      this.#answer();
-    });
-  }
+    /** @param {State} state */
+    set: (state) => {
+      // Whatever is set, even to what it was, has the browser look at the style of the whole card again.
+      if (state === now) return;
+      try {
+        const { states } = /** @type {ElementInternals} */ (internals);
+        states.delete(now);
+        if (state !== "idle") states.add(state);
+      } catch {
+        // Older engines do without: they have no states, or want their names to begin with dashes.
+      }
+      now = state;
+      answer();
+    },
 
-  #answer() {
-    if (!/idle|loading/.test(this.now)) for (const done of this.#waiting.splice(0)) done(this.now);
-  }
-}
+    /** The state, once there is a card or it is known that there is none. @returns {Promise<State>} */
+    ready: () =>
+      new Promise((done) => {
+        waiting.push(done);
+        answer();
+      }),
+  };
+};

@@ -23,7 +23,8 @@ export type StoryMeterErrorCode =
   | "wasm-trapped"
   | "card-missing"
   | "card-refused"
-  | "card-mismatch";
+  | "card-mismatch"
+  | "not-supported";
 
 /** Something in the feed that could not be used, or was read although it is not written as the format has it. */
 export interface StoryMeterDiagnostic {

@@ -13,6 +13,8 @@ const warmed = new Set();
  */
 export const warm = (src) => {
   const head = ofPage(document, "head");
+  // A page may have taken it away.
+  if (!head) return () => {};
   const link = make(head, "link");
   link.href = src ?? "";
   // Resolved by now; whatever is no web address is left to whoever asks for it to refuse.
@@ -20,7 +22,7 @@ export const warm = (src) => {
   warmed.add(link.href);
   link.rel = "preload";
   link.as = "fetch";
-  link.crossOrigin = "anonymous";
+  link.crossOrigin = "";
   head.append(link);
   return () => link.remove();
 };

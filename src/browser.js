@@ -3,6 +3,8 @@
 
 import { ofNode } from "../embed/page.js";
 
+export { attribute, isAwake } from "../embed/page.js";
+
 // ---- The page: what stands in the tag, an address that it gives.
 
 /**

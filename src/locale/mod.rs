@@ -15,7 +15,7 @@ mod times;
 mod zone;
 
 use crate::direction::{Direction, direction_of};
-use crate::volume::Percent;
+use crate::volume::{Percent, Tenths};
 use places::fill;
 use std::sync::Arc;
 use times::Said;
@@ -186,9 +186,14 @@ impl Locale {
         }
     }
 
-    /// A number with one decimal, from its tenths: `1.7` for 17.
-    pub fn tenths(&self, tenths: u64) -> String {
-        formats::tenths(&self.parts.catalog, tenths)
+    /// A number with one decimal, from its tenths: `1.7` for 17, `<0.1` for less
+    /// than one.
+    pub fn tenths(&self, tenths: Tenths) -> String {
+        let written = |tenths| formats::tenths(&self.parts.catalog, tenths);
+        match tenths {
+            Tenths::Whole(tenths) => written(tenths),
+            Tenths::LessThanOne => self.fill(Message::PercentLess, &[("number", &written(1))]),
+        }
     }
 }
 
@@ -201,7 +206,7 @@ fn is_english(tag: &str) -> bool {
 mod tests {
     use super::{Locale, Zone};
     use crate::locale::Message;
-    use crate::volume::Percent;
+    use crate::volume::{Percent, Tenths};
 
     #[test]
     fn english_numbers_need_no_platform() {
@@ -224,7 +229,8 @@ mod tests {
         assert_eq!(english.percent(Percent::Whole(44)), "44%");
         assert_eq!(english.percent(Percent::LessThanOne), "<1%");
         assert_eq!(english.percent(Percent::MoreThan99), ">99%");
-        assert_eq!(english.tenths(17), "1.7");
+        assert_eq!(english.tenths(Tenths::Whole(17)), "1.7");
+        assert_eq!(english.tenths(Tenths::LessThanOne), "<0.1");
         let records = |count| english.count(Message::RecordsBeat, count, &[]);
         assert_eq!(records(1), "1 post on this subject so far");
         assert_eq!(records(31_197), "31,197 posts on this subject so far");

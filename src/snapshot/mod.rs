@@ -73,7 +73,7 @@ impl Snapshot<'_> {
     pub fn html(&self) -> Option<String> {
         let rendered = Rendered::of(self.feed, self.attributes)?;
         let mut html = tag(self.attributes);
-        html.push_str("\n<template shadowrootmode=\"open\">");
+        html.push_str("\n<template shadowrootmode=\"open\" shadowrootclonable>");
         match self.styles {
             Styles::Inline => html.extend(["<style>", sheet(), "</style>"]),
             Styles::Link(assets) => {

@@ -4,7 +4,7 @@ use super::paragraph::own;
 use super::words::{Kind, Piece, inline};
 use crate::feed::Volume;
 use crate::locale::{Locale, Message};
-use crate::volume::{Change, Loudness, Percent, change, loudness};
+use crate::volume::{Change, Loudness, Percent, Tenths, change, loudness};
 use leptos::prelude::*;
 
 /// The count against a usual window, and against the one before: "1.7 times the
@@ -84,6 +84,6 @@ fn times(tenths: u64, locale: &Locale) -> String {
     match tenths % 10 {
         0 => locale.integer(tenths / 10),
         _ if tenths >= 100 => locale.integer((tenths + 5) / 10),
-        _ => locale.tenths(tenths),
+        _ => locale.tenths(Tenths::Whole(tenths)),
     }
 }

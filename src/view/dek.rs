@@ -29,10 +29,10 @@ pub fn Dek<'a>(
     locale: &'a Locale,
 ) -> impl IntoView {
     let item = &*story.item;
-    // Without a title the summary is the headline already.
-    let dek = item.summary.as_deref().filter(|_| item.title.is_some());
     let language = spoken(story.feed.language.as_ref(), item);
-    let dek = dek.map(|dek| summary("dek", Some("dek"), dek, language, item));
+    let dek = item
+        .dek()
+        .map(|dek| summary("dek", Some("dek"), dek, language, item));
     let dateline = dateline(story, read, zone, locale);
     let picture = picture(item, images);
     (dek.is_some() || dateline.is_some() || picture.is_some()).then(|| {

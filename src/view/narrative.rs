@@ -11,7 +11,7 @@ use super::references::{marker, references, unexplained};
 use super::words::{naming, plain};
 use crate::feed::Item;
 use crate::locale::{Locale, Message};
-use crate::narrative::{Run, paragraphs, runs};
+use crate::narrative::{Run, runs};
 use leptos::prelude::*;
 
 /// How many paragraphs stand before "Read on".
@@ -31,14 +31,7 @@ pub fn Narrative<'a>(
     locale: &'a Locale,
 ) -> impl IntoView {
     let item = &*story.item;
-    // Many feeds repeat the dek as the text, and a short note has no other
-    // headline; a reader needs it once.
-    let text = item.content_text.as_deref();
-    let text = text.filter(|text| {
-        let is_headline = item.title.is_none() && &*item.headline() == *text;
-        item.summary.as_deref() != Some(text) && !(is_headline && item.citations.is_empty())
-    });
-    let paragraphs = paragraphs(text.unwrap_or_default());
+    let paragraphs = item.narrative();
     let read_on = paragraphs.is_empty() && item.url.is_some();
     let read_on = read_on.then(|| {
         let title = story.feed.title.as_deref();

@@ -111,8 +111,7 @@ fn row<'a>(
         ..Heading::default()
     });
     // Below a story its own text is what there is to read.
-    let text = item.summary.as_deref();
-    let text = text.filter(|_| frame.alone && item.title.is_some());
+    let text = item.dek().filter(|_| frame.alone);
     let text = text.map(|text| summary("summary", None, text, language, item));
     view! {
         <li class="story" part="story" data-key=&*item.id>

@@ -4,9 +4,19 @@ use crate::feed::Timestamp;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
+// Named, and so brought along, for the modules that import it: what comes of it
+// comes through them, since each module that is imported here is asked for at
+// once with all others (see browser.js).
+#[wasm_bindgen(module = "/embed/page.js")]
+extern "C" {
+    #[allow(dead_code)]
+    #[wasm_bindgen(js_name = isAwake)]
+    fn never_called() -> bool;
+}
+
 // What a page has named hides what a document or a form has under that name:
 // so there is no calling web-sys on either.
-#[wasm_bindgen(module = "/embed/page.js")]
+#[wasm_bindgen(module = "/src/browser.js")]
 extern "C" {
     /// An attribute.
     pub(super) fn attribute(host: &Element, name: &str) -> Option<String>;
@@ -14,10 +24,7 @@ extern "C" {
     /// Whether anybody can see the page, and a request can reach anybody.
     #[wasm_bindgen(js_name = isAwake)]
     pub(super) fn is_awake() -> bool;
-}
 
-#[wasm_bindgen(module = "/src/browser.js")]
-extern "C" {
     /// An address as the page would resolve it, where it can be a feed's.
     pub(super) fn absolute(host: &Element, src: &str) -> Option<String>;
 

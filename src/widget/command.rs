@@ -12,7 +12,7 @@ pub enum Command {
     /// Takes over what the attributes say now.
     Update = 1,
     /// Shows the feed with this text in place of the one at `src`; without a
-    /// text it is `src`'s turn again.
+    /// text it is `src`'s turn again. Takes over what the attributes say, too.
     Feed = 2,
     /// Asks for the feed again, for the page. The function is called once, with
     /// the state's word, as soon as an answer has come or the element is gone.

@@ -59,16 +59,34 @@ impl Controller {
 
     /// Reads the attributes again.
     pub(super) fn update(&self) {
+        self.change(false);
+    }
+
+    /// Shows a feed that the page hands over; without one it is `src`'s turn.
+    pub(super) fn set_feed(&self, feed: Option<String>) {
+        match feed {
+            Some(text) => self.give(text),
+            None => drop(self.model.ask(|model| model.replace(Origin::Nothing))),
+        }
+        self.change(true);
+    }
+
+    /// Takes over what the attributes say. A feed that came with them, and only
+    /// that, has the story that they ask for now.
+    fn change(&self, is_given: bool) {
         let attributes = Attributes::read(&self.bridge);
         let before = self.model.ask(|model| model.read_again(&attributes));
         let followed = self.follow(&attributes);
-        let answered = followed || before.options.story != attributes.view.options.story;
-        if followed && self.model.ask(Model::forget_pre_rendered) {
+        let is_other = followed || before.options.story != attributes.view.options.story;
+        if followed && !is_given && self.model.ask(Model::forget_pre_rendered) {
             // The card that the page came with is of another feed.
             self.bridge.container().replace_children_with_node_0();
         }
-        if answered {
+        if is_other {
             self.model.ask(|model| model.on_card = Shown::default());
+        } else if is_given {
+            // The page itself brings it: nothing waits.
+            self.model.ask(|model| model.on_card.admit());
         }
         let mut card = self.card.take();
         if let Some(card) = card.as_mut().filter(|_| before != attributes.view) {
@@ -76,7 +94,7 @@ impl Controller {
         }
         self.card.set(card);
         let focused = self.has_focus();
-        self.present(answered);
+        self.present(is_other || is_given);
         if focused && !self.has_focus() {
             // What had it is gone, as a heading of another level is.
             let _ = rescue_focus(&self.bridge.container());
@@ -87,20 +105,6 @@ impl Controller {
     fn has_focus(&self) -> bool {
         let focused = self.bridge.container().query_selector(":focus");
         focused.is_ok_and(|focused| focused.is_some())
-    }
-
-    /// Shows a feed that the page hands over; without one it is `src`'s turn.
-    pub(super) fn set_feed(&self, feed: Option<String>) {
-        match feed {
-            Some(text) => self.give(text),
-            None => {
-                drop(self.model.ask(|model| model.replace(Origin::Nothing)));
-                self.follow(&Attributes::read(&self.bridge));
-            }
-        }
-        // The page itself brings it: nothing waits.
-        self.model.ask(|model| model.on_card.admit());
-        self.present(true);
     }
 
     /// Does what the reader asks for within the card.

@@ -81,11 +81,11 @@ async fn objects_that_throw_are_read_as_absent() {
     }
     let (page, _mounted) = given(
         "({ version: 'https://jsonfeed.org/version/1.1', items: [, { id: 1, get title() { throw 1 }, summary: 'Kept' },
-           undefined, { id: 2n, title: 'x' }, { id: Symbol(), title: 'x' }, { id: '3', title: {} }] })",
+           undefined, { id: 12345678901234567890n, title: 'x' }, { id: Symbol(), title: 'x' }, { id: '3', title: {} }] })",
     )
     .await;
     let events = page.events();
-    assert!(events.contains(r#""items":1"#), "{events}");
+    assert!(events.contains(r#""items":2"#), "{events}");
     assert!(events.matches(r#""path""#).count() >= 4, "{events}");
     assert!(page.text().contains("Kept"));
 }
@@ -97,7 +97,7 @@ async fn what_can_be_read_beside_what_can_t_is_written_as_json_would() {
             "({ n: 1n, at: new Date(0), a: [Symbol(), () => 1, 'x'], o: { toJSON: () => 7 } })"
         )
         .await,
-        Some(r#"{"at":"1970-01-01T00:00:00.000Z","a":[null,null,"x"],"o":7}"#.to_owned())
+        Some(r#"{"n":1,"at":"1970-01-01T00:00:00.000Z","a":[null,null,"x"],"o":7}"#.to_owned())
     );
     for nothing in ["undefined", "null"] {
         assert_eq!(text_of(nothing).await, None);

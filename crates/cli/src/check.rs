@@ -4,7 +4,9 @@ use crate::clock;
 use crate::examine::examine;
 use crate::finding::Finding;
 use crate::input::{self, Input};
+use crate::output::misused;
 use crate::report::{LIMIT, Shown};
+use crate::visible::visible;
 use crate::web::address;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
@@ -62,6 +64,10 @@ enum Deny {
 }
 
 pub fn run(arguments: &Arguments) -> ExitCode {
+    let now = match clock::now() {
+        Ok(now) => now,
+        Err(why) => return misused(&why),
+    };
     let mut inputs: Vec<Input> = Vec::new();
     let mut unreadable = Vec::new();
     for path in &arguments.feeds {
@@ -74,14 +80,13 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             }
         }
     }
-    let now = clock::now();
     let found: Vec<Vec<Finding>> = inputs
         .iter()
         .map(|input| examine(input, arguments.src.as_deref(), now).findings)
         .collect();
     anstream::print!("{}", printed(arguments, &inputs, &found));
     for error in &unreadable {
-        anstream::eprintln!("storymeter: {error}");
+        anstream::eprintln!("storymeter: {}", visible(error));
     }
     let all = || found.iter().flatten();
     let problems = all().filter(|finding| finding.is_problem()).count();

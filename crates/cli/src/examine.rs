@@ -7,6 +7,7 @@ use crate::remedy::remedy;
 use crate::warnings::{self, Warning};
 use std::borrow::Cow;
 use storymeter::error::ErrorKind;
+use storymeter::feed::json::Expected;
 use storymeter::feed::{
     Diagnostic, DiagnosticSeverity, Feed, ReadOptions, Reading, SyntaxError, Timestamp, Unreadable,
     limits,
@@ -25,6 +26,7 @@ pub fn examine(input: &Input, address: Option<&str>, now: Timestamp) -> Examined
     match &input.content {
         Content::TooLarge(size) => refused(too_large(*size)),
         Content::Foreign(encoding) => refused(foreign(encoding)),
+        Content::Binary(what) => refused(binary(what)),
         Content::Text(text) => examine_text(text, address, now),
     }
 }
@@ -42,7 +44,7 @@ fn examine_text(text: &Text, address: Option<&str>, now: Timestamp) -> Examined 
         Ok(reading) => reading,
         Err(Unreadable::NotJson(error)) => {
             let json = text.trim_start_matches('\u{feff}');
-            findings.push(not_json(error, text.len() - json.len()));
+            findings.push(not_json(error, json, text.len() - json.len()));
             return placed(text, None, findings);
         }
         Err(Unreadable::NotAFeed) => {
@@ -108,9 +110,40 @@ fn not_utf_8(stray: &Stray) -> (usize, Finding) {
     (stray.offset, problem("not-utf-8", message, remedy))
 }
 
-fn not_json(error: SyntaxError, skipped: usize) -> (usize, Finding) {
-    let remedy = "JSON wants double quotes, no comments, and no comma after the last member";
-    let problem = problem(ErrorKind::NotJson.code(), error.to_string(), remedy);
+fn binary(what: &str) -> Finding {
+    let message = format!("this is {what}; a feed is JSON text");
+    let remedy = "unpack it; a server may compress what it sends, and says so in Content-Encoding";
+    problem(ErrorKind::NotJson.code(), message, remedy)
+}
+
+/// What is no JSON is called what it is, where that can be seen.
+fn not_json(error: SyntaxError, json: &str, skipped: usize) -> (usize, Finding) {
+    let here = json.get(error.offset..).unwrap_or_default();
+    let code = ErrorKind::NotJson.code();
+    let problem = if json.trim().is_empty() {
+        problem(code, "the file is empty".into(), "write a feed into it")
+    } else if json.trim_start().starts_with('<') {
+        let message = "this is HTML or XML, such as RSS or Atom; a JSON feed is wanted";
+        let remedy = "give the address of the site's JSON feed, or convert the feed to JSON";
+        problem(code, message.into(), remedy)
+    } else if here.starts_with('\0') {
+        let message = "a NUL byte, which JSON has nowhere";
+        problem(
+            code,
+            message.into(),
+            "take it out; in a text it is written \\u0000",
+        )
+    } else if error.expected == Expected::Nothing && here.starts_with(['{', '[']) {
+        let message = "another JSON document begins here; a feed is one, not one on each line";
+        problem(
+            code,
+            message.into(),
+            "put the items into one feed's list named items",
+        )
+    } else {
+        let remedy = "JSON wants double quotes, no comments, and no comma after the last member";
+        problem(code, error.to_string(), remedy)
+    };
     (skipped + error.offset, problem)
 }
 

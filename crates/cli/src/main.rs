@@ -13,6 +13,7 @@ mod render;
 mod report;
 mod schema;
 mod values;
+mod visible;
 mod warnings;
 mod web;
 

@@ -32,7 +32,9 @@ pub fn remedy(problem: Problem, path: &str) -> &'static str {
         Problem::BadTime => "write date, T, time and offset: 2026-03-27T18:30:00+01:00",
         Problem::UnknownWord => "`storymeter schema` lists the words; case matters",
         Problem::Duplicate => "give each item an id of its own",
-        Problem::Empty => "give the item a title, a summary, a content_text or a content_html",
+        Problem::Empty => {
+            "give the item a title, a summary, a content_text or a content_html, or an address"
+        }
         Problem::UnknownVersion => {
             "this reader knows https://jsonfeed.org/version/1.1 and format 1"
         }

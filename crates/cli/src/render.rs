@@ -3,9 +3,10 @@
 use crate::clock;
 use crate::examine::{Examined, examine};
 use crate::input;
-use crate::output;
+use crate::output::{self, misused};
 use crate::report::{LIMIT, Shown};
 use crate::values::{folder, moment, zone};
+use crate::visible::visible;
 use crate::web::address;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -84,10 +85,11 @@ pub struct Arguments {
     /// Where another story opens: in the card, or by following its link as without this
     #[arg(long, value_enum, value_name = "WHERE")]
     open: Option<Open>,
-    /// When the figures were counted, as an RFC 3339 time, for a card that is to stay as it is
+    /// When the figures were counted, as an RFC 3339 time or a day, such as 2026-03-27, for a card that is to stay as it
+    /// is
     #[arg(long, value_name = "TIME", value_parser = moment, conflicts_with = "refresh")]
     as_of: Option<String>,
-    /// Write it into a file, whole or not at all, instead of printing it
+    /// Write it into a file, whole or not at all, instead of printing it; - for standard output
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Print the card even if parts of the feed can't be used; they are left out, as in the live card
@@ -138,17 +140,21 @@ enum Open {
 
 pub fn run(arguments: &Arguments) -> ExitCode {
     if let Some(why) = misfit(arguments) {
-        anstream::eprintln!("storymeter: {why}");
-        return ExitCode::from(2);
+        return misused(why);
+    }
+    let now = match clock::now() {
+        Ok(now) => now,
+        Err(why) => return misused(&why),
+    };
+    let file = arguments.output.as_deref();
+    if file.is_some_and(|file| output::is_same(&arguments.feed, file)) {
+        return misused("--output is the feed itself: give the card a file of its own");
     }
     let input = match input::read(&arguments.feed) {
         Ok(input) => input,
-        Err(error) => {
-            anstream::eprintln!("storymeter: {error}");
-            return ExitCode::from(2);
-        }
+        Err(error) => return misused(&error),
     };
-    let Examined { reading, findings } = examine(&input, arguments.src.as_deref(), clock::now());
+    let Examined { reading, findings } = examine(&input, arguments.src.as_deref(), now);
     let shown = Shown::new(&input.name, &findings, LIMIT);
     anstream::eprint!("{}", shown.for_people());
     let refused = findings.iter().any(|finding| finding.is_problem()) && !arguments.lenient;
@@ -166,7 +172,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Format::Card => card_file(&feed, &attributes),
     };
     match printed {
-        Ok(text) => output::give(&text, arguments.output.as_deref()),
+        Ok(text) => output::give(&text, file),
         Err(Unprintable::NoSuchStory) => refuse(&match &arguments.story {
             Some(story) => format!(
                 "{}: no story has the id {story} [no-such-story]",
@@ -225,7 +231,7 @@ fn card_file(feed: &Arc<Feed>, attributes: &[(&str, &str)]) -> Result<String, Un
 }
 
 fn refuse(why: &str) -> ExitCode {
-    anstream::eprintln!("storymeter: {why}");
+    anstream::eprintln!("storymeter: {}", visible(why));
     ExitCode::FAILURE
 }
 

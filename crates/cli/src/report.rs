@@ -2,6 +2,7 @@
 
 use crate::finding::Finding;
 use crate::location::Location;
+use crate::visible::visible;
 use anstyle::{AnsiColor, Style};
 use serde_json::{Value, json};
 
@@ -26,7 +27,7 @@ impl<'f> Shown<'f> {
         let file = self.file;
         let mut text: String = self.shown.iter().map(|one| for_people(file, one)).collect();
         if !self.left.is_empty() {
-            text += &format!("{file}: {}\n", self.and_more());
+            text += &format!("{}: {}\n", visible(file), self.and_more());
         }
         text
     }
@@ -78,9 +79,9 @@ fn for_people(file: &str, finding: &Finding) -> String {
     };
     let color = color.on_default().bold();
     let location = finding.location;
-    let place = format!("{file}:{}:{}", location.line, location.column);
-    let (path, message) = (&finding.path, &finding.message);
-    let (code, remedy) = (finding.code, &finding.remedy);
+    let place = format!("{}:{}:{}", visible(file), location.line, location.column);
+    let (path, message) = (visible(&finding.path), visible(&finding.message));
+    let (code, remedy) = (finding.code, visible(&finding.remedy));
     format!(
         "{bold}{place}{bold:#}: {before}{path}: {message} {color}[{code}]{color:#}\n    fix: {remedy}\n"
     )

@@ -12,7 +12,7 @@ fn a_snapshot_is_the_tag_with_the_card_inside_and_the_link() {
     let html = stdout(&output);
     assert!(html.starts_with("<story-meter "), "{html}");
     for part in [
-        " layout=\"card\" lang=\"en\" time-zone=\"UTC\">\n<template shadowrootmode=\"open\"><style>:host{",
+        " layout=\"card\" lang=\"en\" time-zone=\"UTC\">\n<template shadowrootmode=\"open\" shadowrootclonable><style>:host{",
         "</style><slot hidden></slot><div><div part=\"card\"",
         "31,197 posts on this subject so far",
         "</div></template><a href=\"https://",
@@ -181,6 +181,9 @@ fn a_wrong_call_is_explained() {
         vec!["render", "x", "--time-zone", "Mars/Olympus"],
         vec!["render", "x", "--src", "javascript:alert(1)"],
         vec!["render", "x", "--assets", "\"><script>"],
+        vec!["render", "x", "--assets", "javascript:alert(1)"],
+        vec!["render", "x", "--assets", "data:text/javascript,1"],
+        vec!["render", "x", "--assets", ""],
         vec!["render", "x", "--layout", "poster"],
         vec!["check"],
         vec!["nonsense"],

@@ -185,3 +185,90 @@ fn of_a_hundred_thousand_problems_some_are_shown_and_all_counted() {
     assert_eq!(many.len(), 51);
     assert_eq!(many[50]["message"], "and 99950 more");
 }
+
+#[cfg(unix)]
+#[test]
+fn pipes_and_devices_are_read_where_they_are_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), "a.json");
+    let pipe = folder.path().join("pipe.json");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("it runs").success());
+    let output = storymeter(&["check", folder.path().to_str().expect("a name")]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stderr(&output).contains("1 feed, "), "{}", stderr(&output));
+    // As with a shell's `<(…)`.
+    let writer = pipe.clone();
+    let writing = std::thread::spawn(move || fs::write(writer, FEED));
+    let output = storymeter(&["check", pipe.to_str().expect("a name")]);
+    assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
+    writing.join().expect("it ends").expect("it is written");
+    for (path, said) in [
+        ("/dev/null", "the file is empty"),
+        ("/dev/zero", "too-large"),
+    ] {
+        let output = storymeter(&["check", path]);
+        assert_eq!(output.status.code(), Some(1), "{path}");
+        assert!(stdout(&output).contains(said), "{}", stdout(&output));
+    }
+}
+
+#[test]
+fn what_is_no_json_is_called_what_it_is() {
+    let nul = FEED.replace("nine", "ni\0ne");
+    for (bytes, said) in [
+        (&b""[..], "-:1:1: $: the file is empty [not-json]"),
+        (b" \n\n", "the file is empty"),
+        (b"\xef\xbb\xbf", "the file is empty"),
+        (b"\x1f\x8b\x08\0\0\0\0\0", "compressed with gzip"),
+        (b"PK\x03\x04\x14\0", "a zip archive"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "binary data"),
+        (
+            b"<?xml version='1.0'?><rss>",
+            "HTML or XML, such as RSS or Atom",
+        ),
+        (b"\n<!doctype html>", "HTML or XML"),
+        (
+            b"{\"a\":1}\n{\"a\":2}\n",
+            "-:2:1: $: another JSON document begins here",
+        ),
+        (b"\0\0\0", "a NUL byte"),
+        (nul.as_bytes(), "a NUL byte"),
+        (b"{\"items\": []} 7", "expected nothing after the document"),
+    ] {
+        let output = storymeter_reading(&["check", "-"], bytes);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        let text = stdout(&output);
+        assert!(
+            text.contains(said) && text.contains("[not-json]"),
+            "{said} in {text}"
+        );
+    }
+}
+
+#[test]
+fn a_name_cannot_steer_the_terminal() {
+    let feed = r#"{ "version": "https://jsonfeed.org/version/1.1", "items": [{ "id": "1", "titl\n": "a",
+        "summar\u001b": 1, "content_text": "<b\u001b[31m>" }] }"#;
+    let text = stdout(&storymeter_reading(&["check", "-"], feed));
+    assert!(
+        text.contains(r"titl\n") && text.contains(r"summar\u{1b}"),
+        "{text}"
+    );
+    assert!(
+        text.lines()
+            .all(|line| line.starts_with("-:") || line.starts_with("    fix: ")),
+        "{text}"
+    );
+    assert!(!text.contains('\u{1b}'), "{text:?}");
+    let story = stderr(&storymeter(&[
+        "render",
+        "tests/fixtures/feeds/whole-story.json",
+        "--story",
+        "\u{1b}[2J",
+    ]));
+    assert!(
+        story.contains(r"\u{1b}[2J") && !story.contains('\u{1b}'),
+        "{story:?}"
+    );
+}

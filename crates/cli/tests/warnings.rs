@@ -50,6 +50,41 @@ fn members_that_nobody_reads_are_near_to_one_that_somebody_does() {
 }
 
 #[test]
+fn other_peoples_extensions_and_members_beside_the_meant_one_are_left_alone() {
+    let extensions =
+        json!({ "_id": 1, "_url": "a", "_tags": [], "_title": "a", "_author": {}, "_version": 1 });
+    assert_eq!(said(extensions), [""; 0]);
+    assert_eq!(
+        said(json!({ "url": "https://a.example/", "uri": "a" })),
+        [""; 0]
+    );
+    assert_eq!(
+        said(json!({ "urll": "a" })),
+        ["warning $.items[0].urll unknown-member"]
+    );
+    assert_eq!(
+        said(json!({ "_storymeter": {}, "_storymetre": {}, "storymeter": {} })),
+        [
+            "warning $.items[0]._storymetre unknown-member",
+            "warning $.items[0].storymeter unknown-member"
+        ]
+    );
+    let source = json!({ "id": "a", "_count": 3, "counts": 3, "count": 1 });
+    assert_eq!(
+        volume(json!({ "count": 1, "sources": [source], "_baseline": 3 })),
+        [""; 0]
+    );
+}
+
+#[test]
+fn the_number_of_windows_agrees_with_its_noun() {
+    let item = json!({ "id": 1, "title": "a", "_storymeter": { "volume": { "count": 5, "history": [5] } } });
+    let feed = json!({ "version": "https://jsonfeed.org/version/1.1", "items": [item] });
+    let text = stdout(&storymeter_reading(&["check", "-"], feed.to_string()));
+    assert!(text.contains(": 1 window; a curve needs 7"), "{text}");
+}
+
+#[test]
 fn sources_that_add_up_to_more_than_the_count() {
     let sources = json!([{ "id": "a", "count": 60 }, { "id": "b", "count": 70 }]);
     assert_eq!(

@@ -82,7 +82,7 @@ pub enum Problem {
     TooManyMarks(usize),
     /// An id that an earlier item has.
     Duplicate,
-    /// An item with neither a title, a summary nor content.
+    /// An item with neither a title, a summary, content nor an address.
     Empty,
     /// A version that this reader does not know; it was read all the same.
     UnknownVersion,

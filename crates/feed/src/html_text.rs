@@ -5,12 +5,15 @@
 //! [HTML's tokenizer](https://html.spec.whatwg.org/multipage/parsing.html#tokenization)
 //! finds them, in one pass.
 
+mod content;
 mod entities;
+mod level;
 mod tag;
 #[cfg(test)]
 mod tests;
 
 use crate::limits;
+use level::Level;
 use tag::Tag;
 
 /// Elements that a paragraph ends before and after.
@@ -21,6 +24,9 @@ summary table tbody tfoot thead tr ul";
 /// Elements whose content nobody reads in a page, or not as text.
 const DROPPED: &str = "audio canvas iframe noembed noframes noscript script select style svg template textarea title video";
 
+/// Elements whose content no longer holds.
+const STRUCK: &str = "del s strike";
+
 /// The text of some markup: a blank line between paragraphs, white space
 /// otherwise as a browser collapses it. A little more than
 /// [`limits::LONG_TEXT`] characters at most.
@@ -28,6 +34,8 @@ pub(super) fn plain(html: &str) -> String {
     let mut plain = Plain {
         text: String::new(),
         gap: Gap::None,
+        level: None,
+        unclosed: false,
     };
     let mut rest = html;
     // No character has more than four bytes.
@@ -53,6 +61,9 @@ pub(super) fn plain(html: &str) -> String {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Gap {
     None,
+    /// Where something was left out, or the line changes: two numbers are not
+    /// to become one.
+    Seam,
     Space,
     Line,
     Paragraph,
@@ -61,6 +72,10 @@ enum Gap {
 struct Plain {
     text: String,
     gap: Gap,
+    /// Above or below the line.
+    level: Option<Level>,
+    /// Something struck out has no end; nothing is searched for one again.
+    unclosed: bool,
 }
 
 impl Plain {
@@ -73,16 +88,18 @@ impl Plain {
         if character.is_ascii_whitespace() {
             self.part(Gap::Space);
         } else {
-            if !self.text.is_empty() {
+            let written = self.level.map_or(character, |level| level.of(character));
+            if let Some(last) = self.text.chars().next_back() {
                 self.text.push_str(match self.gap {
-                    Gap::None => "",
+                    Gap::Seam if level::is_number(last) && level::is_number(written) => " ",
+                    Gap::None | Gap::Seam => "",
                     Gap::Space => " ",
                     Gap::Line => "\n",
                     Gap::Paragraph => "\n\n",
                 });
             }
             self.gap = Gap::None;
-            self.text.push(character);
+            self.text.push(written);
         }
         character.len_utf8()
     }
@@ -102,11 +119,22 @@ impl Plain {
     fn tag(&mut self, tag: &Tag<'_>, after: &str) -> usize {
         if tag.is_one_of(BLOCKS) {
             self.part(Gap::Paragraph);
+            self.level = None;
         } else if tag.is_one_of("br") {
             let second = self.gap >= Gap::Line;
             self.part(if second { Gap::Paragraph } else { Gap::Line });
-        } else if tag.is_one_of("td th") {
+        } else if tag.is_one_of("td th mn") {
             self.part(Gap::Space);
+        } else if tag.is_one_of("sup sub") {
+            self.part(Gap::Seam);
+            self.level = tag.opens.then(|| Level::of_element(tag.name));
+        } else if tag.is_one_of(STRUCK) {
+            self.part(Gap::Seam);
+            if tag.opens && !self.unclosed {
+                let end = content::end(tag, after);
+                self.unclosed = end.is_none();
+                return end.unwrap_or_default();
+            }
         } else if tag.is_one_of("img") {
             // What stands for the picture in a text.
             self.part(Gap::Space);
@@ -117,7 +145,7 @@ impl Plain {
             }
             self.part(Gap::Space);
         } else if tag.opens && tag.is_one_of(DROPPED) {
-            return tag::end_of(tag.name, after);
+            return content::end(tag, after).unwrap_or(after.len());
         }
         0
     }

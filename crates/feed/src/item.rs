@@ -1,7 +1,8 @@
 //! One story.
 
-use super::narrative::paragraphs;
-use super::reader::{Reader, is_said};
+mod said;
+
+use super::reader::{Reader, is_there};
 use super::{
     Author, Citation, Feed, Json, Post, Problem, Provenance, Records, Text, Timestamp, Url, Volume,
     limits,
@@ -126,8 +127,12 @@ impl Item {
             read.content_text = reader.html(item, "content_html");
         }
         let texts = [&read.title, &read.summary, &read.content_text];
-        // A picture alone says nothing in words; but it is there.
-        if texts.iter().all(|text| text.is_none()) && !is_said(item, "content_html") {
+        let says = texts.iter().any(|text| text.is_some());
+        // A picture or a recording says nothing in words; but it is there, as is
+        // a text that is empty: JSON Feed wants no more.
+        let mut others = ["content_text", "content_html", "attachments"].into_iter();
+        let is_there = read.url.is_some() || others.any(|key| is_there(item, key));
+        if !says && !is_there {
             reader.report(Problem::Empty);
             return None;
         }
@@ -159,21 +164,6 @@ impl Item {
             &self.language
         } else {
             &feed.language
-        }
-    }
-
-    /// What stands for a headline: the title, else the summary, else the first
-    /// paragraph of the text, else the address, else the id, which is an
-    /// address in many feeds.
-    pub fn headline(&self) -> Text {
-        if let Some(text) = self.title.as_ref().or(self.summary.as_ref()) {
-            return text.clone();
-        }
-        let text = self.content_text.as_deref().unwrap_or_default();
-        match (paragraphs(text).first(), &self.url) {
-            (Some(first), _) => (*first).into(),
-            (None, Some(url)) => url.text(),
-            (None, None) => self.id.clone(),
         }
     }
 }

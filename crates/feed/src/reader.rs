@@ -190,10 +190,7 @@ fn member<'d>(parent: Json<'d>, key: &str) -> Option<Json<'d>> {
     parent.get(key).filter(|value| value.kind() != Kind::Null)
 }
 
-/// Whether a member is there and is no blank text.
-pub(super) fn is_said(parent: Json<'_>, key: &str) -> bool {
-    member(parent, key).is_some_and(|value| {
-        let text = value.text();
-        text.is_none_or(|text| !text.trim().is_empty())
-    })
+/// Whether a member is there, whatever it says.
+pub(super) fn is_there(parent: Json<'_>, key: &str) -> bool {
+    member(parent, key).is_some()
 }

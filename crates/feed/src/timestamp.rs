@@ -102,7 +102,7 @@ impl Timestamp {
     /// Whether a feed can mean it: not before 1970, and not more than five
     /// years ahead, as far as the present time is known.
     pub fn is_plausible(self, now: Option<Self>) -> bool {
-        let last = now.map_or(LAST, |now| LAST.min(now.seconds + AHEAD));
+        let last = now.map_or(LAST, |now| LAST.min(now.seconds.saturating_add(AHEAD)));
         (0..=last).contains(&self.seconds)
     }
 

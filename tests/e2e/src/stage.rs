@@ -111,6 +111,13 @@ impl Stage {
         last
     }
 
+    /// Waits until the browser has gone to a path. The browser is asked, not
+    /// the page: a script that runs while its page goes is none.
+    pub async fn until_at(&self, path: &str) {
+        let there = wait(async || self.browser.address().await.ends_with(path));
+        assert!(there.await, "the browser never went to {path}");
+    }
+
     /// Waits until the script has made every element on the page ours.
     pub async fn until_defined(&self) {
         self.until(

@@ -14,10 +14,6 @@ use storymeter_style::shortened;
 
 const ENTRY_SOURCE: &str = "embed/storymeter.js";
 const RUNTIME_SOURCE: &str = "embed/runtime.js";
-const ACTIONS_SOURCE: &str = "embed/actions.js";
-const CARD_SOURCE: &str = "embed/card.js";
-const REFRESH_SOURCE: &str = "embed/refresh.js";
-const SURROUNDINGS_SOURCE: &str = "embed/surroundings.js";
 const STYLE_SOURCES: [&str; 2] = ["style/widget.css", "style/conditions.css"];
 const LIVE_STYLE_SOURCES: [&str; 3] = [STYLE_SOURCES[0], STYLE_SOURCES[1], "style/live.css"];
 
@@ -70,31 +66,17 @@ impl Bundler<'_> {
         Ok(runtime)
     }
 
-    /// What a reader does within a card: fetched when something is pressed.
-    pub fn actions(&self, names: Names<'_>, menu: &str) -> Result<Vec<u8>> {
-        let mut esbuild = self.esbuild(ACTIONS_SOURCE, names);
-        esbuild.arg(define("MENU", menu));
-        self.run(esbuild, ACTIONS_SOURCE)
+    /// What is fetched on demand, of the module of that name, with what it wants beside names.
+    pub fn part(&self, name: &str, names: Names<'_>, more: &[String]) -> Result<Vec<u8>> {
+        let source = format!("embed/{name}.js");
+        let mut esbuild = self.esbuild(&source, names);
+        esbuild.args(more);
+        self.run(esbuild, &source)
     }
 
-    /// What draws card files, with the style of the file `style`: fetched beside a card file.
-    pub fn card(&self, names: Names<'_>, style: &str) -> Result<Vec<u8>> {
-        let mut esbuild = self.esbuild(CARD_SOURCE, names);
-        esbuild
-            .arg(self.style_alias(&STYLE_SOURCES)?)
-            .arg(define("STYLE", style));
-        self.run(esbuild, CARD_SOURCE)
-    }
-
-    /// What keeps a drawn card up to date: fetched when one is to be refreshed.
-    pub fn refresh(&self, names: Names<'_>) -> Result<Vec<u8>> {
-        self.run(self.esbuild(REFRESH_SOURCE, names), REFRESH_SOURCE)
-    }
-
-    /// What has style and JSON-LD be in the document that a card stands in: fetched once there is one.
-    pub fn surroundings(&self, names: Names<'_>) -> Result<Vec<u8>> {
-        let esbuild = self.esbuild(SURROUNDINGS_SOURCE, names);
-        self.run(esbuild, SURROUNDINGS_SOURCE)
+    /// The style of a printed card, as a module.
+    pub fn printed_style(&self) -> Result<String> {
+        self.style_alias(&STYLE_SOURCES)
     }
 
     /// A style as a module.
@@ -171,7 +153,7 @@ fn alias(name: &str, path: &Path) -> String {
 }
 
 /// A name that esbuild replaces with a text.
-fn define(name: &str, text: &str) -> String {
+pub fn define(name: &str, text: &str) -> String {
     format!("--define:{name}={}", serde_json::Value::from(text))
 }
 

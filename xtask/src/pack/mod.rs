@@ -24,7 +24,7 @@ use crate::failure::{Attempt, Failure, Result};
 use crate::hash;
 use crate::tools::node::NodeTools;
 use crate::trunk::{NAMES_VARIABLE, Profile};
-use bundle::{Bundler, Names};
+use bundle::{Bundler, Names, define};
 use languages::Languages;
 use optimise::Optimiser;
 use parts::Parts;
@@ -73,12 +73,14 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
         ..Names::default()
     };
     let style_name = put(staging, "css", bundle::style()?.as_bytes())?;
+    let menu = define("MENU", languages.english_menu());
+    let style = [bundler.printed_style()?, define("STYLE", &style_name)];
     let parts = Parts::new(
         vec![
-            ("actions", bundler.actions(names, languages.english_menu())?),
-            ("card", bundler.card(names, &style_name)?),
-            ("refresh", bundler.refresh(names)?),
-            ("surroundings", bundler.surroundings(names)?),
+            ("actions", bundler.part("actions", names, &[menu])?),
+            ("card", bundler.part("card", names, &style)?),
+            ("refresh", bundler.part("refresh", names, &[])?),
+            ("surroundings", bundler.part("surroundings", names, &[])?),
         ],
         &languages,
     );

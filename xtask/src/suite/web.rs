@@ -26,10 +26,9 @@ pub fn build() -> Result<()> {
     )
 }
 
-/// What is said where a browser waits for the page without end. The test runner's server may take a connection and leave
-/// it without a thread: tiny_http's pool counts a thread as free until it has woken up, so of more than four connections
-/// at once one can be left over on a busy machine.
-const LOST: &str = "Timed out receiving message from renderer";
+/// What the runner says where it gives up. Before a test has begun, a browser has waited for the page without end: the runner's
+/// server may leave a connection without a thread, since tiny_http's pool counts one as free until it has woken up.
+const LOST: &str = "driver status:";
 
 pub fn run(engine: Engine, name: Option<&str>) -> Outcome {
     let lost = |line: &str| line.contains(LOST);

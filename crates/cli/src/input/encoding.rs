@@ -55,9 +55,50 @@ pub fn foreign(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
+/// What some bytes are that are no text at all: by their first ones, or, where
+/// those are nobody's, because a control character stands among what is no
+/// UTF-8.
+pub fn binary(bytes: &[u8]) -> Option<&'static str> {
+    let known = match bytes {
+        [0x1f, 0x8b, ..] => "compressed with gzip",
+        [b'P', b'K', 3, 4, ..] => "a zip archive",
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => "compressed with zstd",
+        [b'B', b'Z', b'h', b'1'..=b'9', 0x31, ..] => "compressed with bzip2",
+        [0xfd, b'7', b'z', b'X', b'Z', 0, ..] => "compressed with xz",
+        _ => {
+            let (start, _) = bytes.split_at(bytes.len().min(512));
+            let control = |byte: &u8| byte.is_ascii_control() && !byte.is_ascii_whitespace();
+            let is_binary = std::str::from_utf8(start)
+                .is_err_and(|error| error.error_len().is_some())
+                && start.iter().any(control);
+            return is_binary.then_some("no text, but binary data, compressed perhaps");
+        }
+    };
+    Some(known)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Stray, Text, foreign};
+    use super::{Stray, Text, binary, foreign};
+
+    #[test]
+    fn what_is_compressed_is_called_so() {
+        assert_eq!(binary(b"\x1f\x8b\x08\0"), Some("compressed with gzip"));
+        assert_eq!(binary(b"PK\x03\x04\x14"), Some("a zip archive"));
+        let brotli = b"\x8b\x02\x80{}\xff\x03";
+        assert!(binary(brotli).is_some_and(|said| said.contains("binary")));
+        for text in [
+            &b"{}"[..],
+            b"",
+            b"caf\xe9 \t\r\n",
+            b"\0\0",
+            "{\"é\u{1}\"".as_bytes(),
+        ] {
+            assert_eq!(binary(text), None, "{text:?}");
+        }
+        let cut = "é".repeat(400) + "\u{1}";
+        assert_eq!(binary(&cut.as_bytes()[1..]), None, "one byte is no binary");
+    }
 
     #[test]
     fn a_stray_byte_is_found_where_the_text_has_its_mark() {

@@ -17,7 +17,8 @@ pub fn files(path: &Path) -> (Vec<PathBuf>, Vec<String>) {
     let entries = WalkDir::new(path).follow_links(true).sort_by_file_name();
     for entry in entries {
         match entry {
-            Ok(entry) if entry.file_type().is_dir() || !is_feed(entry.path()) => {}
+            // Whoever opens a pipe waits for somebody to write into it.
+            Ok(entry) if !entry.file_type().is_file() || !is_feed(entry.path()) => {}
             Ok(entry) => found.push(entry.into_path()),
             // A link to a folder that it is in: all in it is on the way.
             Err(error) if error.loop_ancestor().is_some() => {}

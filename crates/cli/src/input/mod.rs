@@ -22,6 +22,8 @@ pub enum Content {
     TooLarge(Option<u64>),
     /// Text in another encoding than UTF-8, by its name.
     Foreign(&'static str),
+    /// No text, but what this says.
+    Binary(&'static str),
     /// Text, as a browser reads it.
     Text(Text),
 }
@@ -42,8 +44,10 @@ pub fn read(path: &Path) -> Result<Input, String> {
 }
 
 fn read_file(path: &Path) -> io::Result<Content> {
-    let size = fs::metadata(path)?.len();
-    if size > limits::FEED_BYTES as u64 {
+    // Of a pipe, such as a shell's `<(…)`, and of a device the size says nothing: no more than the limit is read.
+    let metadata = fs::metadata(path)?;
+    let size = metadata.len();
+    if metadata.is_file() && size > limits::FEED_BYTES as u64 {
         return Ok(Content::TooLarge(Some(size)));
     }
     read_from(File::open(path)?)
@@ -57,9 +61,10 @@ fn read_from(source: impl Read) -> io::Result<Content> {
     Ok(if bytes.len() > limits::FEED_BYTES {
         Content::TooLarge(None)
     } else {
-        match encoding::foreign(&bytes) {
-            Some(name) => Content::Foreign(name),
-            None => Content::Text(Text::decode(&bytes)),
+        match (encoding::foreign(&bytes), encoding::binary(&bytes)) {
+            (Some(name), _) => Content::Foreign(name),
+            (None, Some(what)) => Content::Binary(what),
+            (None, None) => Content::Text(Text::decode(&bytes)),
         }
     })
 }

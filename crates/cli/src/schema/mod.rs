@@ -82,8 +82,10 @@ struct FeedExtension {
 #[schemars(extend("anyOf" = [
     { "required": ["title"], "properties": { "title": { "pattern": NOT_BLANK, "type": "string" } } },
     { "required": ["summary"], "properties": { "summary": { "pattern": NOT_BLANK, "type": "string" } } },
-    { "required": ["content_text"], "properties": { "content_text": { "pattern": NOT_BLANK, "type": "string" } } },
-    { "required": ["content_html"], "properties": { "content_html": { "pattern": NOT_BLANK, "type": "string" } } },
+    { "required": ["content_text"], "properties": { "content_text": { "type": "string" } } },
+    { "required": ["content_html"], "properties": { "content_html": { "type": "string" } } },
+    { "required": ["attachments"], "properties": { "attachments": { "type": "array" } } },
+    { "required": ["url"], "properties": { "url": { "pattern": NOT_BLANK, "type": "string" } } },
 ]))]
 struct Item {
     /// Unique in the feed.

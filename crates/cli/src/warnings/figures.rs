@@ -60,7 +60,8 @@ fn history(volume: &Value<'_>, count: u64, warnings: &mut Warnings) {
     }
     let fewest = CURVE.start();
     if counted < *fewest {
-        let message = format!("{counted} windows; a curve needs {fewest}");
+        let windows = if counted == 1 { "window" } else { "windows" };
+        let message = format!("{counted} {windows}; a curve needs {fewest}");
         let remedy = "give more windows, or leave it out until there are as many";
         warnings.add(&list, "short-history", message, remedy);
     }

@@ -18,6 +18,13 @@ pub fn storymeter(arguments: &[&str]) -> Output {
     command(arguments).output().expect("it runs")
 }
 
+/// The same at another time, as `SOURCE_DATE_EPOCH` says it.
+pub fn storymeter_at(now: &str, arguments: &[&str]) -> Output {
+    let mut command = command(arguments);
+    command.env("SOURCE_DATE_EPOCH", now);
+    command.output().expect("it runs")
+}
+
 pub fn storymeter_reading(arguments: &[&str], input: impl AsRef<[u8]>) -> Output {
     let mut command = command(arguments);
     command

@@ -53,7 +53,7 @@ impl Problem {
             Problem::UnknownWord => "not a word that the format names",
             Problem::NotAList => "expected a list; read as a list of one",
             Problem::Duplicate => "an earlier item has this id; left out",
-            Problem::Empty => "no title, summary or text; left out",
+            Problem::Empty => "no title, summary, text or address; left out",
             Problem::UnknownVersion => "an unknown version; read all the same",
             _ => "",
         }

@@ -5,6 +5,8 @@ pub(super) struct Tag<'h> {
     pub(super) name: &'h str,
     /// It is no end tag.
     pub(super) opens: bool,
+    /// It ends with a slash, which closes it in SVG alone.
+    pub(super) closed: bool,
     /// The text that stands for a picture, as it is written.
     pub(super) alt: &'h str,
 }
@@ -29,6 +31,7 @@ pub(super) fn read(html: &str) -> Option<(Tag<'_>, usize)> {
         let comment = Tag {
             name: "",
             opens: false,
+            closed: false,
             alt: "",
         };
         return is_comment.then(|| (comment, comment_length(html)));
@@ -36,11 +39,15 @@ pub(super) fn read(html: &str) -> Option<(Tag<'_>, usize)> {
     let mut tag = Tag {
         name: bytes.until(b"\t\n\x0c\r />"),
         opens,
+        closed: false,
         alt: "",
     };
     loop {
+        let start = bytes.at;
         bytes.skip(b"\t\n\x0c\r /");
         if bytes.is_over() || bytes.here() == b'>' {
+            let before = html.get(start..bytes.at).unwrap_or_default();
+            tag.closed = before.ends_with('/');
             return Some((tag, html.len().min(bytes.at + 1)));
         }
         // A sign of equality with nothing before it belongs to a name.
@@ -72,33 +79,31 @@ pub(super) fn read(html: &str) -> Option<(Tag<'_>, usize)> {
 /// The length of a comment. What looks like one (`<!doctype html>`, `<?xml ?>`,
 /// `</ >`) ends with the next `>`.
 fn comment_length(html: &str) -> usize {
-    // The dashes of `<!-->` both begin and end it.
-    let end = match html.starts_with("<!--") {
-        true => find(html, 2, |rest| rest.starts_with(b"-->")).map(|end| end + 3),
-        false => find(html, 1, |rest| rest.starts_with(b">")).map(|end| end + 1),
-    };
-    end.unwrap_or(html.len())
+    if !html.starts_with("<!--") {
+        return length_to(html, b">");
+    }
+    // The dashes of `<!-->` both begin and end it; those of `<!--!>` don't.
+    let mut bytes = Bytes { html, at: 2 };
+    while !bytes.is_over() {
+        let rest = html.as_bytes().get(bytes.at..).unwrap_or_default();
+        if rest.starts_with(b"-->") {
+            return bytes.at + 3;
+        }
+        if bytes.at >= 4 && rest.starts_with(b"--!>") {
+            return bytes.at + 4;
+        }
+        bytes.at += 1;
+    }
+    html.len()
 }
 
-/// Where the end tag of this element begins; the end of the text without one.
-pub(super) fn end_of(name: &str, html: &str) -> usize {
-    let end = find(html, 0, |rest| {
-        let Some((b"</", rest)) = rest.split_at_checked(2) else {
-            return false;
-        };
-        let Some((written, rest)) = rest.split_at_checked(name.len()) else {
-            return false;
-        };
-        let ends = rest
-            .first()
-            .is_none_or(|after| b"\t\n\x0c\r />".contains(after));
-        ends && written.eq_ignore_ascii_case(name.as_bytes())
-    });
-    end.unwrap_or(html.len())
-}
-
-fn find(html: &str, from: usize, is_it: impl Fn(&[u8]) -> bool) -> Option<usize> {
-    (from..html.len()).find(|at| is_it(html.as_bytes().get(*at..).unwrap_or_default()))
+/// How far a text goes to the end of this; all of it without.
+pub(super) fn length_to(html: &str, end: &[u8]) -> usize {
+    let place = html
+        .as_bytes()
+        .windows(end.len())
+        .position(|here| here == end);
+    place.map_or(html.len(), |place| place + end.len())
 }
 
 struct Bytes<'h> {

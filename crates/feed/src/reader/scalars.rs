@@ -4,11 +4,15 @@ use super::{Reader, member};
 use crate::{Json, Kind, Number, Problem, Timestamp, limits};
 
 impl Reader {
-    /// A time that can be meant.
+    /// A time that can be meant; `None` where it is blank.
     #[inline(never)]
     pub(crate) fn time(&mut self, parent: Json<'_>, key: &str) -> Option<Timestamp> {
         let text = member(parent, key)?.text();
-        let Some((time, exact)) = text.and_then(|text| Timestamp::read(text.trim())) else {
+        let text = text.as_deref().map(str::trim);
+        if text == Some("") {
+            return None;
+        }
+        let Some((time, exact)) = text.and_then(Timestamp::read) else {
             self.report_member(key, Problem::BadTime);
             return None;
         };

@@ -1,7 +1,7 @@
 //! What a count is to be read against: the window before, how many posts it
 //! takes for shares, where they come from, and the windows so far.
 
-use super::{Share, Shares, exact, tenths_of_usual};
+use super::{Share, Shares, Tenths, exact, tenths_of_usual};
 use crate::{SourceCount, Timestamp, Volume};
 
 /// How a count stands to the one a window earlier.
@@ -13,7 +13,7 @@ pub enum Change {
     None,
     /// So many per cent more, rounded half up; 0 is less than one per cent.
     More(u64),
-    /// So many per cent fewer.
+    /// So many per cent fewer; 100 only where there are none.
     Fewer(u64),
     /// Twice as many or more: so many tenths of it, such as 30 for three times.
     Times(u64),
@@ -29,7 +29,10 @@ pub fn change(volume: &Volume) -> Option<Change> {
         _ if now == before => Some(Change::None),
         _ if now >= before * 2 => Some(Change::Times((now * 20 + before) / (before * 2))),
         _ if now > before => Some(Change::More(percent(now - before))),
-        _ => Some(Change::Fewer(percent(before - now))),
+        // As long as there is one left they are not 100 per cent fewer.
+        _ => Some(Change::Fewer(
+            percent(before - now).min(99 + u64::from(now == 0)),
+        )),
     }
 }
 
@@ -42,11 +45,13 @@ pub fn is_small_sample(volume: &Volume) -> bool {
     (1..SMALL_SAMPLE).contains(&volume.count)
 }
 
-/// The source that four fifths of the posts or more are from.
+/// The source that four fifths of the posts or more are from; of no posts there
+/// is none, whatever the sources say.
 pub fn dominant<'a>(shares: &Shares<'a>) -> Option<&'a SourceCount> {
     let first = shares.sources.first()?;
     let share = Share::of(first.count, shares.whole);
-    (share.ten_thousandths() >= 8_000).then_some(first)
+    let any = shares.surplus < shares.whole;
+    (any && share.ten_thousandths() >= 8_000).then_some(first)
 }
 
 /// How many windows a curve needs, and how many it shows at most: the latest.
@@ -85,9 +90,9 @@ pub enum Loudness {
 /// The count against the baseline; `None` without one.
 pub fn loudness(volume: &Volume) -> Option<Loudness> {
     Some(match tenths_of_usual(volume)? {
-        0..=8 => Loudness::Quieter,
-        9..=11 => Loudness::Usual,
-        tenths => Loudness::Times(tenths),
+        Tenths::LessThanOne | Tenths::Whole(0..=8) => Loudness::Quieter,
+        Tenths::Whole(9..=11) => Loudness::Usual,
+        Tenths::Whole(tenths) => Loudness::Times(tenths),
     })
 }
 
@@ -120,6 +125,7 @@ mod tests {
         assert_eq!(changed(Some(245), 490), Some(Change::Times(20)));
         assert_eq!(changed(Some(1), 30_336), Some(Change::Times(303_360)));
         assert_eq!(changed(Some(490), 0), Some(Change::Fewer(100)));
+        assert_eq!(changed(Some(2_000), 1), Some(Change::Fewer(99)));
         assert!(changed(Some(u64::MAX), 0).is_some(), "it holds what it can");
     }
 
@@ -140,6 +146,7 @@ mod tests {
             "of all posts, not of those that are told"
         );
         assert_eq!(named(&[]), None);
+        assert_eq!(dominant(&shares(&volume(0, &[("X", 3)]))), None);
     }
 
     #[test]

@@ -109,15 +109,27 @@ fn exact(count: u64) -> u64 {
     count.min(limits::COUNT)
 }
 
-/// The count against the baseline in tenths, such as 17 for 1.7 times; half up.
-pub fn tenths_of_usual(volume: &Volume) -> Option<u64> {
-    let baseline = exact(volume.baseline?.count);
-    Some((exact(volume.count) * 20 + baseline) / (baseline * 2).max(1))
+/// A number in tenths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tenths {
+    /// Some, but less than one tenth.
+    LessThanOne,
+    /// So many, such as 17 for 1.7.
+    Whole(u64),
+}
+
+/// The count against the baseline in tenths, half up; never none of some.
+pub fn tenths_of_usual(volume: &Volume) -> Option<Tenths> {
+    let (count, baseline) = (exact(volume.count), exact(volume.baseline?.count));
+    Some(match (count * 20 + baseline) / (baseline * 2).max(1) {
+        0 if count > 0 => Tenths::LessThanOne,
+        tenths => Tenths::Whole(tenths),
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Share, level, shares, tenths_of_usual};
+    use super::{Share, Tenths, level, shares, tenths_of_usual};
     use crate::{Baseline, SourceCount, Volume};
 
     pub(super) fn volume(count: u64, sources: &[(&str, u64)]) -> Volume {
@@ -212,6 +224,10 @@ mod tests {
             days: 30,
         });
         assert_eq!(level(&measured).map(Share::ten_thousandths), Some(8_657));
-        assert_eq!(tenths_of_usual(&measured), Some(17));
+        assert_eq!(tenths_of_usual(&measured), Some(Tenths::Whole(17)));
+        measured.count = 1;
+        assert_eq!(tenths_of_usual(&measured), Some(Tenths::LessThanOne));
+        measured.count = 0;
+        assert_eq!(tenths_of_usual(&measured), Some(Tenths::Whole(0)));
     }
 }

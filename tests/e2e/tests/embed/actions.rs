@@ -241,9 +241,12 @@ async fn the_menu_of_a_card_file_needs_no_wasm(stage: &Stage) {
     stage.assert_undisturbed().await;
 }
 
-/// Opens the menu and waits for what is in it.
+/// Opens the menu, if it is not, and waits for what is in it.
 pub async fn open_menu(stage: &Stage) {
-    click(&stage.element(), "[data-action=menu]").await;
+    let open = "return card(element).querySelector('.menu').open;";
+    if stage.element().run(open).await == false {
+        click(&stage.element(), "[data-action=menu]").await;
+    }
     stage
         .element()
         .until(

@@ -4,7 +4,7 @@ use crate::card_file::both;
 use serde_json::{Value, json};
 use storymeter_e2e::answer::Answer;
 use storymeter_e2e::card_file::{CARD, publish, story, story_value};
-use storymeter_e2e::page::Page;
+use storymeter_e2e::page::{Page, element};
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
@@ -280,6 +280,10 @@ async fn files_that_are_none_are_refused(stage: &Stage) {
     assert_refused(stage, &files).await;
 }
 
+/// Whether the story is described for programs.
+const DESCRIBED: &str =
+    "return Boolean(document.querySelector('head > script[data-story-meter]'));";
+
 async fn data_for_programs_never_runs(stage: &Stage) {
     let text =
         "</script><script>window.pwned = true</script><img src=x onerror='window.pwned = true'>";
@@ -292,9 +296,10 @@ async fn data_for_programs_never_runs(stage: &Stage) {
     );
     stage.open(Page::with_element(&both(""))).await;
     stage.element().until_ready().await;
+    stage.until(DESCRIBED).await;
     let data = "
-        const all = document.querySelectorAll('story-meter > script');
-        return [all.length, all[0].type, all[0].childNodes.length, JSON.parse(all[0].textContent).headline, document.querySelectorAll('story-meter img').length];";
+        const all = document.querySelectorAll('head > script[data-story-meter]');
+        return [all.length, all[0].type, all[0].childNodes.length, JSON.parse(all[0].textContent).headline, document.querySelectorAll('img').length];";
     assert_eq!(
         stage.run(data).await,
         json!([1, "application/ld+json", 1, text, 0])
@@ -306,11 +311,18 @@ async fn data_for_programs_never_runs(stage: &Stage) {
         .as_object_mut()
         .expect("an object")
         .remove("linked_data");
-    publish(stage, without.to_string());
-    stage.open(Page::with_element(CARD)).await;
-    stage.element().until_ready().await;
-    let count = "return document.querySelectorAll('story-meter > script').length;";
-    assert_eq!(stage.run(count).await, 0);
+    stage.assets.put(
+        "/cards/without.json",
+        Answer::file("card.json", without.to_string()),
+    );
+    let first = CARD.replace("/feeds/story.card.json", "/cards/without.json");
+    let body = element(&format!(r#"{first} loading="eager""#))
+        + &element(&format!(r#"{CARD} loading="eager""#));
+    stage.open(Page::new(&body)).await;
+    // By then that of the first would be there as well.
+    stage.until(DESCRIBED).await;
+    let of = "return [...document.querySelectorAll('script[data-story-meter]')].map((data) => JSON.parse(data.textContent).headline);";
+    assert_eq!(stage.run(of).await, json!([text]));
 }
 
 /// Names and attributes are all right; that they fit each other nobody has said.

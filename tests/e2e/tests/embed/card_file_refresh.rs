@@ -25,6 +25,7 @@ tests![
     a_frozen_one_is_not_refreshed,
     what_wasm_has_taken_over_is_not_drawn_over,
     removed_it_asks_for_nothing,
+    without_what_keeps_it_current_it_stays,
     a_snapshot_follows_its_card_file,
 ];
 
@@ -310,6 +311,23 @@ async fn removed_it_asks_for_nothing(stage: &Stage) {
         .run("document.querySelector('main').append(kept);")
         .await;
     stage.until_requested(CARD_PATH, now + 2).await;
+    assert_without_wasm(stage);
+}
+
+async fn without_what_keeps_it_current_it_stays(stage: &Stage) {
+    publish(stage, story(&[]));
+    let path = format!("/{}", stage.dist.refresh);
+    stage.assets.put(&path, Answer::status(404));
+    let element = element(&format!(r#"{CARD} refresh="60" loading="eager""#));
+    stage.open(Page::new(&element)).await;
+    stage.element().until_ready().await;
+    stage.until_requested(&path, 1).await;
+    // Nothing else can be done where there is no feed: it is asked for once.
+    stage
+        .run_async("await new Promise((done) => setTimeout(done, 600));")
+        .await;
+    assert_eq!(stage.assets.requests_for(&path).len(), 1);
+    assert_eq!(stage.element().state().await, "ready");
     assert_without_wasm(stage);
 }
 

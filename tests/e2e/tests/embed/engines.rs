@@ -19,10 +19,14 @@ tests![
     what_was_given_up_is_asked_for_again,
     what_was_given_up_and_arrives_is_taken,
     a_language_that_never_answers_leaves_english,
+    what_is_empty_is_not_there,
+    a_page_that_keeps_requests_back_is_told,
+    without_streaming_wasm_starts_all_the_same,
     actions_that_do_not_arrive_are_told,
 ];
 
 const WASM: &str = "application/wasm";
+const SCRIPT: &str = "text/javascript";
 
 /// Holds the waits of twenty seconds; an engine may have others.
 const WAITS: &str = "
@@ -147,7 +151,13 @@ async fn gives_up(stage: &Stage, code: &str, file: &str) {
     stage.until_defined().await;
     let src = format!("{}{STORY_PATH}", stage.assets.origin());
     stage.element().set("src", &src).await;
-    stage.until("return waiting().length > 0;").await;
+    // The runtime is waited for first.
+    let before = usize::from(code == "wasm-timeout");
+    stage
+        .until(&format!(
+            "return waiting().length === 1 && held.length > {before};"
+        ))
+        .await;
     assert_eq!(stage.element().state().await, "loading");
     stage.run("for (const { end } of waiting()) end();").await;
     stage.element().until_error(code).await;
@@ -176,7 +186,7 @@ async fn a_runtime_that_never_answers_is_given_up(stage: &Stage) {
     let runtime = stage.dist.read(&stage.dist.runtime);
     stage.assets.put(
         &format!("/{}", stage.dist.runtime),
-        Answer::new("text/javascript", runtime),
+        Answer::new(SCRIPT, runtime),
     );
     stage.element().run(crate::foreign_nodes::RELOAD).await;
     stage.element().until_state("ready").await;
@@ -203,7 +213,10 @@ async fn what_was_given_up_and_arrives_is_taken(stage: &Stage) {
         };";
     let page = Page::new(&element(STORY).repeat(2));
     stage.open(page.script(&format!("{WAITS}{slow}"))).await;
-    stage.until("return waiting().length > 0;").await;
+    // Both for the runtime, and then one for the wasm.
+    stage
+        .until("return waiting().length === 1 && held.length > 2;")
+        .await;
     stage.run("for (const { end } of waiting()) end();").await;
     let second = stage.find("story-meter + story-meter");
     stage.element().until_error("wasm-timeout").await;
@@ -234,9 +247,52 @@ async fn a_language_that_never_answers_leaves_english(stage: &Stage) {
     assert_eq!(events[0]["detail"]["code"], "language-missing", "{events}");
 }
 
+async fn what_is_empty_is_not_there(stage: &Stage) {
+    let runtime = format!("/{}", stage.dist.runtime);
+    stage.assets.put(&runtime, Answer::new(SCRIPT, ""));
+    stage.open(Page::with_element(STORY)).await;
+    stage.element().until_error("wasm-missing").await;
+    let whole = stage.dist.read(&stage.dist.runtime);
+    stage.assets.put(&runtime, Answer::new(SCRIPT, whole));
+    stage.element().run(crate::foreign_nodes::RELOAD).await;
+    stage.element().until_state("ready").await;
+    let parts = stage.dist.actions.trim_end_matches(".actions.js");
+    stage
+        .assets
+        .put(&format!("/{parts}.it.js"), Answer::new(SCRIPT, ""));
+    stage
+        .open(Page::with_element(&format!(r#"{STORY} lang="it""#)))
+        .await;
+    stage.element().until_ready().await;
+    stage.element().until_text("Volume").await;
+    let events = stage.noticed("events").await;
+    assert_eq!(events[0]["detail"]["code"], "language-missing", "{events}");
+}
+
+async fn a_page_that_keeps_requests_back_is_told(stage: &Stage) {
+    for fetch in ["() => { throw new Error('kept back'); }", "() => {}"] {
+        let script = format!("window.fetch = {fetch};");
+        stage.open(Page::with_element(STORY).script(&script)).await;
+        stage.element().until_error("wasm-missing").await;
+        assert!(stage.element().shows_fallback().await);
+        stage.assert_undisturbed().await;
+    }
+}
+
+async fn without_streaming_wasm_starts_all_the_same(stage: &Stage) {
+    let without = "delete WebAssembly.instantiateStreaming;";
+    stage.open(Page::with_element(STORY).script(without)).await;
+    stage.element().until_ready().await;
+    stage.assert_undisturbed().await;
+}
+
 /// The menu would open and be empty.
 async fn actions_that_do_not_arrive_are_told(stage: &Stage) {
-    for answer in [Answer::status(404), Answer::silence()] {
+    for answer in [
+        Answer::status(404),
+        Answer::silence(),
+        Answer::new(SCRIPT, ""),
+    ] {
         stage
             .assets
             .put(&format!("/{}", stage.dist.actions), answer);

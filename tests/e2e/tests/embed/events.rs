@@ -137,9 +137,7 @@ const CHOOSE: &str = "
 async fn a_chosen_story_is_followed(stage: &Stage) {
     open_with_local_stories(stage, "").await;
     stage.element().run(CHOOSE).await;
-    stage
-        .until("return location.pathname === '/stories/night-shift';")
-        .await;
+    stage.until_at("/stories/night-shift").await;
 }
 
 /// A page that answers one selection with another.

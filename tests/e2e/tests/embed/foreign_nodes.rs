@@ -18,6 +18,8 @@ tests![
     a_node_behind_the_card_is_not_its_status,
     a_translated_card_shows_the_new_number,
     a_translated_printed_card_shows_the_new_number,
+    a_number_that_was_parted_is_replaced_whole,
+    a_card_that_was_copied_or_wrapped_is_shown_once,
     an_emptied_card_is_drawn_again,
     an_emptied_card_with_something_else_in_it_is_drawn_again,
     a_wiped_shadow_root_is_whole_again,
@@ -196,6 +198,68 @@ async fn a_translated_printed_card_shows_the_new_number(stage: &Stage) {
     shows_the_new_number(stage).await;
 }
 
+const LATER: &str = "31,198 records in this beat (was 31,197)";
+
+/// Highlighters part texts, and leave marks and empty texts behind.
+async fn a_number_that_was_parted_is_replaced_whole(stage: &Stage) {
+    for parted in [
+        "words.splitText(3);",
+        "words.splitText(1); words.splitText(0);",
+        "range.setEnd(words, 3); range.surroundContents(document.createElement('mark'));",
+        "range.setStart(words, 1); range.setEnd(words, 4); range.surroundContents(document.createElement('mark'));",
+        "range.selectNode(words); range.surroundContents(document.createElement('mark'));",
+        "range.setEnd(words, words.data.length); range.surroundContents(document.createElement('mark'));",
+    ] {
+        stage
+            .assets
+            .put(STORY_PATH, Answer::file("story.json", STORY_FEED));
+        stage.open(Page::with_element(STORY)).await;
+        let element = stage.element();
+        element.until_ready().await;
+        element
+            .run(&format!(
+                "const words = card(element).querySelector('.records').firstChild;
+                const range = document.createRange();
+                range.setStart(words, 0);
+                {parted}"
+            ))
+            .await;
+        publish_later(stage);
+        assert_eq!(reload(&element).await, "ready");
+        let says = "return card(element).querySelector('.records').textContent;";
+        let said = element.run(says).await;
+        assert_eq!(said, LATER, "{parted}");
+    }
+}
+
+async fn a_card_that_was_copied_or_wrapped_is_shown_once(stage: &Stage) {
+    for copied in [
+        "drawn.outerHTML = drawn.outerHTML;",
+        "drawn.replaceWith(drawn.cloneNode(true));",
+        "const around = document.createElement('div'); drawn.replaceWith(around); around.append(drawn);",
+        "drawn.parentNode.innerHTML = drawn.parentNode.innerHTML;",
+        "element.shadowRoot.innerHTML = element.shadowRoot.innerHTML;",
+        "drawn.parentNode.replaceWith(drawn.parentNode.cloneNode(true));",
+    ] {
+        stage
+            .assets
+            .put(STORY_PATH, Answer::file("story.json", STORY_FEED));
+        stage.open(Page::with_element(STORY)).await;
+        let element = stage.element();
+        element.until_ready().await;
+        element
+            .run(&format!("const drawn = card(element); {copied}"))
+            .await;
+        publish_later(stage);
+        assert_eq!(reload(&element).await, "ready");
+        let found = "
+            const cards = [...element.shadowRoot.querySelectorAll('[part~=card]')];
+            return cards.map((card) => card.querySelector('.records').textContent);";
+        let shown = element.run(found).await;
+        assert_eq!(shown, json!([LATER]), "{copied}");
+    }
+}
+
 async fn an_emptied_card_is_drawn_again(stage: &Stage) {
     stage.open(Page::with_element(STORY)).await;
     let element = stage.element();
@@ -288,7 +352,12 @@ async fn an_emptied_printed_card_gives_way_to_what_stands_inside_the_tag(stage: 
         .run("card(element).parentNode.replaceChildren();")
         .await;
     assert_eq!(reload(&element).await, "error");
-    assert!(element.shows_fallback().await);
+    element
+        .until(
+            "showed what stands inside the tag",
+            "return look(element).fallback;",
+        )
+        .await;
 }
 
 /// A text that is written again is no change to a screen reader.

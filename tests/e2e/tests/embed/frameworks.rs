@@ -17,6 +17,7 @@ tests![
     an_object_as_an_address_is_told_once,
     an_object_as_a_feed_is_told_once,
     an_object_beside_a_feed_takes_nothing_away,
+    what_is_set_together_is_one_change,
     late_listeners_learn_what_came_of_it,
     the_promise_waits_for_the_card,
     what_a_server_rendered_is_left_as_it_was,
@@ -219,7 +220,11 @@ async fn an_object_as_a_feed_is_told_once(stage: &Stage) {
     let element = stage.element();
     element.until_error("not-a-feed").await;
     assert!(message(stage).await.contains("element.feed = feed"));
-    assert_eq!(stage.requests_for_files(), [1, 0, 0], "nothing to show");
+    assert_eq!(
+        stage.requests_for_files(),
+        [1, 1, 1],
+        "what tells it comes with the card"
+    );
     element
         .run("element.feed = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'As the message says' }] };")
         .await;
@@ -238,6 +243,28 @@ async fn an_object_beside_a_feed_takes_nothing_away(stage: &Stage) {
         .await;
     assert_eq!(told(stage).await, ["not-a-feed"]);
     assert_eq!(stage.element().state().await, "ready");
+}
+
+/// As a framework does that renders an application's new state.
+async fn what_is_set_together_is_one_change(stage: &Stage) {
+    let set = |id: &str, before: bool| {
+        let story = format!("element.setAttribute('story', '{id}');");
+        let feed = format!(
+            "element.feed = {{ version: 'https://jsonfeed.org/version/1.1', items: [{{ id: '{id}', title: 'This is {id}' }}] }};"
+        );
+        if before { story + &feed } else { feed + &story }
+    };
+    stage.open(Page::with_element(STORY)).await;
+    let element = stage.element();
+    element.until_ready().await;
+    for (id, before) in [("one", true), ("two", false), ("three", true)] {
+        // From the page itself: within a driver's script WebKit does not wait with microtasks until it has run.
+        let set = format!("setTimeout(() => {{ {} }});", set(id, before));
+        element.run(&set).await;
+        element.until_text(&format!("This is {id}")).await;
+        element.until_ready().await;
+    }
+    assert_eq!(told(stage).await, [""; 0]);
 }
 
 async fn late_listeners_learn_what_came_of_it(stage: &Stage) {

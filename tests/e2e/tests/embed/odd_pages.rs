@@ -8,6 +8,9 @@ use storymeter_e2e::tests;
 
 tests![
     names_that_hide_the_document_do_no_harm,
+    a_page_without_a_head_gets_its_card,
+    a_shadow_root_of_the_page_s_own_is_told,
+    an_engine_without_internals_shows_the_card,
     names_of_a_form_do_no_harm,
     an_engine_that_refuses_the_states_shows_the_card,
     an_engine_without_states_shows_the_card,
@@ -60,6 +63,48 @@ async fn names_that_hide_the_document_do_no_harm(stage: &Stage) {
         return all.length === 1;";
     stage.until(described).await;
     assert_eq!(stage.requests_for_files()[1..], [0, 0], "no wasm");
+}
+
+async fn a_page_without_a_head_gets_its_card(stage: &Stage) {
+    stage.open(Page::new("")).await;
+    stage.until_defined().await;
+    let source = STORY.replace("{assets}", stage.assets.origin());
+    stage
+        .run(&format!(
+            "document.head.remove();
+            document.body.insertAdjacentHTML('beforeend', '<story-meter {source} loading=eager></story-meter>');"
+        ))
+        .await;
+    stage.element().until_ready().await;
+    stage.assert_undisturbed().await;
+}
+
+/// Nothing can be shown in it, and nothing is thrown into the page.
+async fn a_shadow_root_of_the_page_s_own_is_told(stage: &Stage) {
+    stage.open(Page::new("")).await;
+    stage.until_defined().await;
+    let source = STORY.replace("{assets}", stage.assets.origin());
+    stage
+        .run(&format!(
+            "document.body.insertAdjacentHTML('beforeend', '<template><story-meter {source} loading=eager></story-meter></template>');
+            const element = document.querySelector('template').content.firstChild;
+            element.attachShadow({{ mode: 'closed' }});
+            document.body.append(element);"
+        ))
+        .await;
+    stage.element().until_state("error").await;
+    let codes = stage
+        .run("return watch.events.map(({ detail }) => detail.code);")
+        .await;
+    assert_eq!(codes, serde_json::json!(["not-supported"]));
+    stage.assert_undisturbed().await;
+}
+
+async fn an_engine_without_internals_shows_the_card(stage: &Stage) {
+    let without = "delete HTMLElement.prototype.attachInternals;";
+    stage.open(Page::with_element(STORY).script(without)).await;
+    stage.element().until_ready().await;
+    stage.assert_undisturbed().await;
 }
 
 async fn names_of_a_form_do_no_harm(stage: &Stage) {

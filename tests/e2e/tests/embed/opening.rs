@@ -70,9 +70,7 @@ async fn is_followed(stage: &Stage, selector: &str) {
     );
     stage.element().run(&lead).await;
     click(&stage.element(), selector).await;
-    stage
-        .until("return location.pathname === '/elsewhere';")
-        .await;
+    stage.until_at("/elsewhere").await;
 }
 
 async fn a_story_that_the_feed_has_lost_is_followed(stage: &Stage) {

@@ -17,6 +17,7 @@ tests![
     a_card_without_a_feed_is_kept_after_the_script,
     a_live_card_comes_on_a_page_that_still_arrives,
     a_card_that_a_script_has_parsed_is_kept,
+    a_card_that_was_copied_is_kept,
     a_card_that_a_script_has_written_is_kept,
     a_card_that_the_page_has_attached_is_kept,
 ];
@@ -115,6 +116,9 @@ async fn a_card_without_a_feed_is_kept_after_the_script(stage: &Stage) {
     assert_kept(stage, &cut(&card, &[0]), &expected).await;
     // Nothing comes after it.
     assert_kept(stage, &cut(&card, &[0, card.len() - 20]), &expected).await;
+    // Whatever the page calls its pictures.
+    let named = format!(r#"<img name="readyState" alt="">{CUT}{card}"#);
+    assert_kept(stage, &named, &expected).await;
 }
 
 async fn a_live_card_comes_on_a_page_that_still_arrives(stage: &Stage) {
@@ -143,6 +147,22 @@ async fn a_card_that_a_script_has_parsed_is_kept(stage: &Stage) {
         );
         stage.run(&parse).await;
         assert_taken(stage, &expected, way).await;
+    }
+}
+
+/// As routers do that keep the page they leave.
+async fn a_card_that_was_copied_is_kept(stage: &Stage) {
+    let card = card(&[("layout", "card")]);
+    let expected = expected(stage, &card).await;
+    for copy in [
+        "const main = document.querySelector('main'); main.replaceWith(main.cloneNode(true));",
+        "const element = document.querySelector('story-meter'); element.replaceWith(document.importNode(element, true));",
+    ] {
+        stage.open(Page::new(&card)).await;
+        stage.element().until_state("ready").await;
+        stage.run(copy).await;
+        assert_eq!(look(stage).await, expected, "{copy}");
+        stage.assert_undisturbed().await;
     }
 }
 

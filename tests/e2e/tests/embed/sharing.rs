@@ -72,7 +72,7 @@ async fn the_snippet_s_hints_are_reused(stage: &Stage) {
     let (hints, rest) = snippet
         .split_once("<story-meter")
         .expect("hints come first");
-    assert_eq!(hints.matches("<link").count(), 5);
+    assert_eq!(hints.matches("<link").count(), 4);
     let page = Page::new(&format!("<story-meter{rest}"))
         .head(hints)
         .tags("");
