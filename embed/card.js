@@ -2,7 +2,7 @@
 
 import css from "storymeter-css";
 import { textOf } from "./answer.js";
-import { mismatch, refused } from "./card-faults.js";
+import { mismatch, missing, refused } from "./card-faults.js";
 import { draw } from "./draw.js";
 import { dress } from "./dress.js";
 import { languageOf } from "./language.js";
@@ -32,7 +32,7 @@ export const show = async (inside, url, text, wanted, put) => {
     const file = JSON.parse(text);
     if (file.format !== FORMAT || !/^storymeter-\w+\.css$/.test(file.style)) throw "its format";
     const card = draw(file.card, isOn(host.getAttribute("images")));
-    const sheet = await sheetOf(file.style);
+    const sheet = await sheetOf(file.style, card);
     if (!wanted()) return;
     // Last: until now its attributes may have changed.
     fit(host, url, file, languageOf(host));
@@ -82,17 +82,29 @@ const fit = (host, url, { language, attributes }, asked) => {
   if (!`${asked}-`.toLowerCase().startsWith(`${language}-`)) throw mismatch(url, "lang", language, asked);
 };
 
-/** By their files' names. @type {Record<string, CSSStyleSheet>} */
+/** By their files' names, and by whether there is anything to read. @type {Record<string, CSSStyleSheet>} */
 const sheets = {};
 
-/** @param {string} name */
-const sheetOf = async (name) => {
-  if (!sheets[name]) {
-    const style = name === STYLE ? css : await styleOf(beside(name));
-    sheets[name] = new CSSStyleSheet();
-    sheets[name].replaceSync(style);
+/** @param {string} name @param {Element} card */
+const sheetOf = async (name, card) => {
+  const isRead = card.querySelector(".narrative, .posts, .stories");
+  const key = name + !isRead;
+  if (!sheets[key]) {
+    const style = name === STYLE ? css + (isRead ? await reading() : "") : await styleOf(beside(name));
+    sheets[key] = new CSSStyleSheet();
+    sheets[key].replaceSync(style);
   }
-  return sheets[name];
+  return sheets[key];
+};
+
+/** The rest of this build's style, from this file's neighbour. */
+const reading = async () => {
+  const url = import.meta.url.replace(".card.", ".reading.");
+  /** @type {typeof import("./reading.js")} */
+  const { css } = await import(url).catch((cause) => {
+    throw missing(url, cause);
+  });
+  return css;
 };
 
 /** The style of another build. @param {string} url */

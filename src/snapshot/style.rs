@@ -10,6 +10,7 @@ use storymeter_style::shortened;
 const SOURCE: &str = concat!(
     include_str!("../../style/widget.css"),
     include_str!("../../style/conditions.css"),
+    include_str!("../../style/reading.css"),
 );
 
 static SHEET: LazyLock<String> = LazyLock::new(|| {

@@ -14,8 +14,12 @@ use storymeter_style::shortened;
 
 const ENTRY_SOURCE: &str = "embed/storymeter.js";
 const RUNTIME_SOURCE: &str = "embed/runtime.js";
-const STYLE_SOURCES: [&str; 2] = ["style/widget.css", "style/conditions.css"];
-const LIVE_STYLE_SOURCES: [&str; 3] = [STYLE_SOURCES[0], STYLE_SOURCES[1], "style/live.css"];
+const STYLE_SOURCES: [&str; 3] = [
+    "style/widget.css",
+    "style/conditions.css",
+    "style/reading.css",
+];
+const LIVE_STYLE_SOURCE: &str = "style/live.css";
 
 /// "Unsafe" is what terser calls arrows in the place of functions and methods that nobody calls with `new`.
 const SHORTER: [&str; 6] = [
@@ -54,7 +58,7 @@ impl Bundler<'_> {
         let mut esbuild = self.esbuild(RUNTIME_SOURCE, names);
         esbuild
             .arg(alias("storymeter-glue", &glue_path))
-            .arg(self.style_alias(&LIVE_STYLE_SOURCES)?)
+            .arg(self.style_alias("live", &[&STYLE_SOURCES[..], &[LIVE_STYLE_SOURCE]].concat())?)
             // What would keep a class of the glue that nobody uses: `using`, which calls `free()` by a second name, and
             // the registry that calls it for objects that were forgotten.
             .args([
@@ -74,14 +78,18 @@ impl Bundler<'_> {
         self.run(esbuild, &source)
     }
 
-    /// The style of a printed card, as a module.
-    pub fn printed_style(&self) -> Result<String> {
-        self.style_alias(&STYLE_SOURCES)
+    /// The style of a card that has nothing to read but its head, and the rest of it, as modules.
+    pub fn printed_styles(&self) -> Result<[String; 2]> {
+        let (head, rest) = STYLE_SOURCES.split_at(2);
+        Ok([
+            self.style_alias("head", head)?,
+            self.style_alias("rest", rest)?,
+        ])
     }
 
     /// A style as a module.
-    fn style_alias(&self, sources: &[&str]) -> Result<String> {
-        let path = self.workshop.join("style.js");
+    fn style_alias(&self, name: &str, sources: &[&str]) -> Result<String> {
+        let path = self.workshop.join(format!("style-{name}.js"));
         write(&path, &style_module(&style_of(sources)?))?;
         Ok(alias("storymeter-css", &path))
     }

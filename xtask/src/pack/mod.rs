@@ -74,11 +74,13 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     };
     let style_name = put(staging, "css", bundle::style()?.as_bytes())?;
     let menu = define("MENU", languages.english_menu());
-    let style = [bundler.printed_style()?, define("STYLE", &style_name)];
+    let [head, rest] = bundler.printed_styles()?;
+    let style = [head, define("STYLE", &style_name)];
     let parts = Parts::new(
         vec![
             ("actions", bundler.part("actions", names, &[menu])?),
             ("card", bundler.part("card", names, &style)?),
+            ("reading", bundler.part("reading", names, &[rest])?),
             ("refresh", bundler.part("refresh", names, &[])?),
             ("surroundings", bundler.part("surroundings", names, &[])?),
         ],
