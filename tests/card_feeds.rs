@@ -85,7 +85,8 @@ fn one_post_of_many_is_not_none() {
     let text =
         card(r#"{ "count": 1, "previous": 2000, "baseline": { "count": 1000, "days": 30 } }"#);
     assert!(
-        text.contains("<0.1 × the usual 1,000") && text.contains("−99% on the window before"),
+        text.contains("Quieter than the usual 1,000")
+            && text.contains("99% down on the day before"),
         "{text}"
     );
     let text = card(r#"{ "count": 0, "sources": [{ "id": "x", "name": "X", "count": 3 }] }"#);
