@@ -82,12 +82,12 @@ const fit = (host, url, { language, attributes }, asked) => {
   if (!`${asked}-`.toLowerCase().startsWith(`${language}-`)) throw mismatch(url, "lang", language, asked);
 };
 
-/** By their files' names, and by whether there is anything to read. @type {Record<string, CSSStyleSheet>} */
+/** By their files' names, and by whether they have more than a card's head. @type {Record<string, CSSStyleSheet>} */
 const sheets = {};
 
 /** @param {string} name @param {Element} card */
 const sheetOf = async (name, card) => {
-  const isRead = card.querySelector(".narrative, .posts, .stories");
+  const isRead = card.querySelector(".narrative, .posts, .stories, .strip");
   const key = name + !isRead;
   if (!sheets[key]) {
     const style = name === STYLE ? css + (isRead ? await reading() : "") : await styleOf(beside(name));
