@@ -43,8 +43,10 @@ const first = readForm(form, readings);
 const entry = new URL("storymeter.js", document.baseURI).href;
 const feed = () => feedOf(readForm(form, readings), pasted.value, document.baseURI);
 
-/** What the findings are about. */
-let told = "";
+/** What is shown: which story of which feed. */
+let subject = "";
+/** Whether the reader of feeds has still to speak about that. */
+let isAwaited = true;
 /** Whether a reader has opened something in the card: what that takes is not reserved. */
 let isTouched = false;
 /** @type {[number, number][]} */
@@ -79,10 +81,7 @@ function apply() {
   frame.dataset.width = setting.width;
   part("own-address", HTMLElement).hidden = setting.feed !== "address" && setting.feed !== "text";
   part("own-text", HTMLElement).hidden = setting.feed !== "text";
-  const subject = JSON.stringify([src, text, setting.story, setting["card-src"]]);
-  if (subject !== told) findings.clear(src || text?.trim() ? "On its way." : "There is no feed yet.");
-  told = subject;
-
+  begin(JSON.stringify([src, text, setting.story, setting["card-src"]]), Boolean(src || text?.trim()));
   isTouched = false;
   preview.show({ attributes: [...own], text, fallback });
   showTab(setting.way ?? "");
@@ -90,9 +89,23 @@ function apply() {
   showAddress();
 }
 
+/** @param {string} wanted @param {boolean} isThere whether there is something to ask for */
+function begin(wanted, isThere) {
+  if (subject === wanted) return;
+  subject = wanted;
+  isAwaited = true;
+  heights = [];
+  findings.clear(isThere ? "On its way." : "There is no feed yet.");
+}
+
 function measure() {
   width.textContent = `${Math.round(frame.getBoundingClientRect().width)} px`;
   if (isTouched || !preview.isReady) return;
+  // A card file brings a card and no feed.
+  if (isAwaited && readForm(form, readings)["card-src"]) {
+    isAwaited = false;
+    findings.clear("Drawn from the card file. No feed was read.");
+  }
   heights = preview.heights(widths);
   showCode();
 }
@@ -102,11 +115,15 @@ const isOurs = (event) => event.target === frame.firstElementChild;
 
 frame.addEventListener("story-meter-load", (event) => {
   if (!isOurs(event) || !(event instanceof CustomEvent)) return;
+  isAwaited = false;
   findings.loaded(event.detail, feed().text);
   measure();
 });
 frame.addEventListener("story-meter-error", (event) => {
-  if (isOurs(event) && event instanceof CustomEvent) findings.failed(event.detail, feed().text);
+  if (!isOurs(event) || !(event instanceof CustomEvent)) return;
+  isAwaited = false;
+  findings.failed(event.detail, feed().text);
+  showCode();
 });
 for (const name of ["click", "keydown"]) frame.addEventListener(name, () => (isTouched = true), { capture: true });
 new ResizeObserver(measure).observe(frame);

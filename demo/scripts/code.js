@@ -25,7 +25,7 @@ function box(place) {
   const label = made("span", { id: `${place.id}-title`, className: "code-title" }, title);
   const status = made("span", { className: "copied", role: "status" });
   const button = made("button", { type: "button", ariaLabel: `Copy: ${title}` }, "Copy");
-  const text = made("pre", { tabIndex: 0, role: "region" }, code);
+  const text = made("pre", { tabIndex: 0, role: "group" }, code);
   text.setAttribute("aria-labelledby", label.id);
   place.replaceChildren(made("div", { className: "code-head" }, label, status, button), text);
   offerCopy(button, code, status);

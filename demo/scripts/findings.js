@@ -16,6 +16,8 @@ export class Findings {
   #summary;
   #list;
   #field;
+  /** What the element could not do. @type {HTMLElement[]} */
+  #failures = [];
 
   /**
    * @param {HTMLElement} summary
@@ -31,6 +33,7 @@ export class Findings {
   /** Another feed is on its way. @param {string} said */
   clear(said) {
     this.#summary.textContent = said;
+    this.#failures = [];
     this.#list.replaceChildren();
   }
 
@@ -49,14 +52,16 @@ export class Findings {
     );
     const left = diagnostics.length - ordered.length;
     if (left > 0) rows.push(this.#row("more", undefined, "", `and ${left} more: storymeter check lists them`, ""));
-    this.#list.replaceChildren(...rows);
+    this.#list.replaceChildren(...this.#failures, ...rows);
   }
 
   /** @param {Failed} detail @param {string | undefined} text */
   failed({ code, message }, text) {
-    this.#summary.textContent = "There is no card from this.";
+    // After a card file that can't be used the live card comes.
+    if (!code.startsWith("card-")) this.#summary.textContent = "There is no card from this.";
     const place = text !== undefined && code === "not-json" ? mistakeIn(text) : undefined;
-    this.#list.append(this.#row("problem", place, "", message.trim(), code));
+    this.#failures = [this.#row("problem", place, "", message.trim(), code)];
+    this.#list.replaceChildren(...this.#failures);
   }
 
   /**

@@ -85,7 +85,7 @@ impl Document {
                 }
                 Event::Start(Tag::Table(_)) => {
                     shown.push(Event::Html(
-                        r#"<div class="scroll" role="region" aria-label="Table" tabindex="0">"#
+                        r#"<div class="scroll" role="group" aria-label="Table" tabindex="0">"#
                             .into(),
                     ));
                     shown.push(event.clone());
