@@ -6,14 +6,13 @@
  * @param {HTMLElement} text
  * @returns {Promise<string>} what to tell the reader
  */
-export async function copyText(text) {
+async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text.textContent ?? "");
     return "Copied";
   } catch {
-    const selection = getSelection();
-    selection?.selectAllChildren(text);
-    return "Selected: press Ctrl+C or ⌘C to copy";
+    getSelection()?.selectAllChildren(text);
+    return "Selected: press Ctrl+C or ⌘C";
   }
 }
 

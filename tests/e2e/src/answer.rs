@@ -7,6 +7,7 @@ use futures_util::stream;
 use std::convert::Infallible;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
+use std::time::Duration;
 
 /// An answer, or the lack of one.
 #[derive(Clone, Debug)]
@@ -16,6 +17,8 @@ pub struct Answer {
     headers: Vec<(&'static str, String)>,
     /// What names this version of it, where browsers may keep it.
     tag: Option<String>,
+    /// How long the server thinks about it.
+    delay: Duration,
     body: Bytes,
     ending: Ending,
     /// What follows the body, and what each piece of it waits for.
@@ -39,6 +42,7 @@ impl Answer {
             content_type: content_type.to_owned(),
             headers: Vec::new(),
             tag: None,
+            delay: Duration::ZERO,
             body: body.into(),
             ending: Ending::Whole,
             pieces: None,
@@ -111,6 +115,12 @@ impl Answer {
         }
     }
 
+    /// The same answer, after a while.
+    #[must_use]
+    pub fn late(self, delay: Duration) -> Self {
+        Answer { delay, ..self }
+    }
+
     /// The same answer under another type.
     #[must_use]
     pub fn typed(self, content_type: &str) -> Self {
@@ -143,6 +153,7 @@ impl Answer {
             self.status = 304;
             self.body = Bytes::new();
         }
+        tokio::time::sleep(self.delay).await;
         let body = match self.ending {
             Ending::Silent => std::future::pending().await,
             Ending::Whole => match self.pieces {

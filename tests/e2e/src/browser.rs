@@ -163,6 +163,13 @@ impl Browser {
             .await;
     }
 
+    /// Gives the window its own size back, after [`Browser::view`].
+    pub async fn view_window(&self) {
+        let nothing = serde_json::json!({});
+        self.command("Emulation.clearDeviceMetricsOverride", nothing)
+            .await;
+    }
+
     /// Gives Chromium a command of its developer tools' protocol.
     pub async fn command(&self, name: &str, parameters: Value) -> Value {
         let command = ChromeCommand {

@@ -77,11 +77,7 @@ fn parse(arguments: &mut lexopt::Parser) -> Result<Vec<String>> {
 
 /// Tests the arithmetic of the benchmark: a mistake there would be believed.
 pub fn tested() -> Result<()> {
-    process::quietly(
-        Command::new("node").current_dir(SOURCE).arg("--test"),
-        "the benchmark is not what its tests say",
-    )
-    .map(drop)
+    node::tested(SOURCE, "the benchmark is not what its tests say")
 }
 
 fn copy_sources(from: &Path, to: &Path) -> Result<()> {

@@ -5,7 +5,11 @@ use std::net::{Ipv4Addr, TcpListener};
 use lexopt::prelude::*;
 
 use crate::failure::{Failure, Result};
+use crate::tools::node;
 use crate::trunk::{self, Profile};
+
+/// The demo's own files.
+const SOURCE: &str = "demo";
 
 const DEFAULT_PORT: u16 = 8080;
 
@@ -21,6 +25,11 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
     trunk::prepare()?;
     eprintln!("http://127.0.0.1:{port}/ will show the demo once it is built. Ctrl+C ends it.");
     trunk::serve(options.profile, port, options.open)
+}
+
+/// Tests what its scripts work out: what somebody pastes into a page has to be right.
+pub fn tested() -> Result<()> {
+    node::tested(SOURCE, "the demo's scripts are not what their tests say")
 }
 
 fn parse(mut arguments: lexopt::Parser) -> Result<Options> {

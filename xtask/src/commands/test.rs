@@ -2,7 +2,7 @@
 
 use lexopt::prelude::*;
 
-use super::{bench, build, size};
+use super::{bench, build, demo, size};
 use crate::failure::{Failure, Result};
 use crate::suite::{Report, end_to_end, gallery, native, single, web};
 use crate::tools::browsers::{self, Engine};
@@ -32,6 +32,7 @@ pub fn run(arguments: lexopt::Parser) -> Result<()> {
         report.add(native::run(options.name.as_deref()));
         if options.name.is_none() {
             report.add(single("the benchmark's arithmetic", bench::tested));
+            report.add(single("the demo's scripts", demo::tested));
         }
     }
     if has(Part::Web) {

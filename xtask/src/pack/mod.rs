@@ -6,6 +6,7 @@
 mod bundle;
 pub mod card_file;
 mod compress;
+mod docs;
 mod glue;
 mod languages;
 pub mod manifest;
@@ -13,6 +14,7 @@ pub mod module;
 mod optimise;
 mod parts;
 mod snippet;
+mod source;
 
 use std::fs;
 use std::path::Path;
@@ -104,6 +106,9 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
         &staging.join(snippet::NAME),
         snippet::text(hints).as_bytes(),
     )?;
+
+    docs::write(staging)?;
+    source::write(staging);
 
     cache::remove(&staging.join("snippets"))?;
     cache::remove(&workshop)?;

@@ -87,6 +87,12 @@ pub fn provide_other(name: &str, folder: &Path, work: &str) -> Result<PathBuf> {
     Ok(installed.join("node_modules"))
 }
 
+/// Runs the tests beside JavaScript of ours, which need no packages.
+pub fn tested(folder: &str, what: &str) -> Result<()> {
+    require_node()?;
+    process::quietly(Command::new("node").current_dir(folder).arg("--test"), what).map(drop)
+}
+
 fn install(folder: &Path, target: &Path) -> Result<()> {
     for path in [
         folder.join("package.json"),

@@ -10,6 +10,12 @@ mod card_file_refresh;
 mod checker;
 mod citations;
 mod clipping;
+mod demo;
+mod demo_access;
+mod demo_builder;
+mod demo_feeds;
+mod demo_heights;
+mod demo_outputs;
 mod documents;
 mod emulation;
 mod engines;
@@ -54,17 +60,25 @@ fn main() -> ExitCode {
         println!("STORYMETER_FEEDS is not set: the tests of real feeds are left out");
         &[]
     };
-    let (emulation, checker) = if env::var("STORYMETER_ENGINE")
-        .is_ok_and(|engine| engine == "chromium")
-    {
-        (emulation::TESTS, checker::TESTS)
+    let in_chromium: &[&[_]] = &[
+        emulation::TESTS,
+        checker::TESTS,
+        demo::TESTS,
+        demo_access::TESTS,
+        demo_builder::TESTS,
+        demo_feeds::TESTS,
+        demo_heights::TESTS,
+        demo_outputs::TESTS,
+    ];
+    let in_chromium = if env::var("STORYMETER_ENGINE").is_ok_and(|engine| engine == "chromium") {
+        in_chromium
     } else {
         println!(
-            "only Chromium can be told to force colours, to print, or to show its tree: those tests are left out"
+            "only Chromium can be told to force colours, to print, to show its tree, or to give a page any size: those tests are left out"
         );
-        (&[] as &[_], &[] as &[_])
+        &[]
     };
-    storymeter_e2e::runner::main(&[
+    let everywhere: &[&[_]] = &[
         rendering::TESTS,
         real_feeds,
         sharing::TESTS,
@@ -104,8 +118,7 @@ fn main() -> ExitCode {
         citations::TESTS,
         clipping::TESTS,
         readers::TESTS,
-        emulation,
-        checker,
         languages::TESTS,
-    ])
+    ];
+    storymeter_e2e::runner::main(&[everywhere, in_chromium].concat())
 }
