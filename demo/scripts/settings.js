@@ -31,12 +31,12 @@ export const readings = (samples) => ({
  * The setting that an address asks for: whatever is not one of the values that a control may hold is as at first.
  * @param {URLSearchParams} asked
  * @param {Setting} first
- * @param {ReturnType<typeof readings>} readings
+ * @param {ReturnType<typeof readings>} known
  * @returns {Setting}
  */
-export function settingIn(asked, first, readings) {
+export function settingIn(asked, first, known) {
   const setting = { ...first };
-  for (const [name, reading] of Object.entries(readings)) {
+  for (const [name, reading] of Object.entries(known)) {
     const value = asked.has(name) ? reading(asked.get(name)?.trim() ?? "") : undefined;
     if (value !== undefined && value !== OWN_TEXT) setting[name] = value;
   }
