@@ -68,10 +68,8 @@ const HEADS: &str = "
     return [document, document.querySelector('#frame').contentDocument]
         .map(({ head }) => head.querySelectorAll('script[data-story-meter]').length);";
 
-async fn moved_into_a_frame_and_back_it_is_styled(stage: &Stage) {
-    open(stage, &element(STORY)).await;
-    stage.element().until_ready().await;
-    assert_eq!(stage.run(HEADS).await, json!([1, 0]));
+/// Moves the element, which is `kept` then; its story goes along.
+async fn move_into_frame(stage: &Stage) {
     stage
         .element()
         .run(&format!(
@@ -80,6 +78,13 @@ async fn moved_into_a_frame_and_back_it_is_styled(stage: &Stage) {
         .await;
     assert_no_fault(stage).await;
     assert_eq!(stage.run(HEADS).await, json!([0, 1]));
+}
+
+async fn moved_into_a_frame_and_back_it_is_styled(stage: &Stage) {
+    open(stage, &element(STORY)).await;
+    stage.element().until_ready().await;
+    assert_eq!(stage.run(HEADS).await, json!([1, 0]));
+    move_into_frame(stage).await;
     stage
         .run("document.querySelector('section').append(kept);")
         .await;
@@ -113,14 +118,7 @@ async fn a_drawn_card_is_styled_in_a_frame(stage: &Stage) {
     publish(stage, story(&[]));
     open(stage, &element(CARD)).await;
     stage.element().until_ready().await;
-    stage
-        .element()
-        .run(&format!(
-            "{IN_FRAME} window.kept = element; inner.body.append(kept);"
-        ))
-        .await;
-    assert_no_fault(stage).await;
-    assert_eq!(stage.run(HEADS).await, json!([0, 1]));
+    move_into_frame(stage).await;
     stage.run("kept.remove();").await;
     stage
         .until("return document.querySelector('#frame').contentDocument.head.querySelector('script') === null;")

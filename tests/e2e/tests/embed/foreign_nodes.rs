@@ -200,6 +200,20 @@ async fn a_translated_printed_card_shows_the_new_number(stage: &Stage) {
 
 const LATER: &str = "31,198 records in this beat (was 31,197)";
 
+/// A live card that something was done to before its feed changed.
+async fn refreshed_after<'a>(stage: &'a Stage, script: &str) -> Element<'a> {
+    stage
+        .assets
+        .put(STORY_PATH, Answer::file("story.json", STORY_FEED));
+    stage.open(Page::with_element(STORY)).await;
+    let element = stage.element();
+    element.until_ready().await;
+    element.run(script).await;
+    publish_later(stage);
+    assert_eq!(reload(&element).await, "ready");
+    element
+}
+
 /// Highlighters part texts, and leave marks and empty texts behind.
 async fn a_number_that_was_parted_is_replaced_whole(stage: &Stage) {
     for parted in [
@@ -210,22 +224,13 @@ async fn a_number_that_was_parted_is_replaced_whole(stage: &Stage) {
         "range.selectNode(words); range.surroundContents(document.createElement('mark'));",
         "range.setEnd(words, words.data.length); range.surroundContents(document.createElement('mark'));",
     ] {
-        stage
-            .assets
-            .put(STORY_PATH, Answer::file("story.json", STORY_FEED));
-        stage.open(Page::with_element(STORY)).await;
-        let element = stage.element();
-        element.until_ready().await;
-        element
-            .run(&format!(
-                "const words = card(element).querySelector('.records').firstChild;
-                const range = document.createRange();
-                range.setStart(words, 0);
-                {parted}"
-            ))
-            .await;
-        publish_later(stage);
-        assert_eq!(reload(&element).await, "ready");
+        let part = format!(
+            "const words = card(element).querySelector('.records').firstChild;
+            const range = document.createRange();
+            range.setStart(words, 0);
+            {parted}"
+        );
+        let element = refreshed_after(stage, &part).await;
         let says = "return card(element).querySelector('.records').textContent;";
         let said = element.run(says).await;
         assert_eq!(said, LATER, "{parted}");
@@ -241,17 +246,8 @@ async fn a_card_that_was_copied_or_wrapped_is_shown_once(stage: &Stage) {
         "element.shadowRoot.innerHTML = element.shadowRoot.innerHTML;",
         "drawn.parentNode.replaceWith(drawn.parentNode.cloneNode(true));",
     ] {
-        stage
-            .assets
-            .put(STORY_PATH, Answer::file("story.json", STORY_FEED));
-        stage.open(Page::with_element(STORY)).await;
-        let element = stage.element();
-        element.until_ready().await;
-        element
-            .run(&format!("const drawn = card(element); {copied}"))
-            .await;
-        publish_later(stage);
-        assert_eq!(reload(&element).await, "ready");
+        let copy = format!("const drawn = card(element); {copied}");
+        let element = refreshed_after(stage, &copy).await;
         let found = "
             const cards = [...element.shadowRoot.querySelectorAll('[part~=card]')];
             return cards.map((card) => card.querySelector('.records').textContent);";
