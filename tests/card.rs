@@ -69,7 +69,7 @@ fn the_full_card_shows_the_parts_in_the_order_of_reading() {
             "What is being said",
             "The first reading took an afternoon.[1] Nobody",
             "The second took a week.[2] A footnote *with asterisks* and {{entity:licence|Licence}}",
-            "References [1] Notes of the first reading, Court record ↩ [2] https://court.example/second",
+            "References [1] Notes of the first reading, Court record Back to [1] [2] https://court.example/second",
             "Topics: Licences, Open source",
             "What people are saying",
             "Bluesky @reader.example",

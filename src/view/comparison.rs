@@ -1,7 +1,8 @@
 //! How loud that is: the sentence below the number.
 
 use super::paragraph::own;
-use super::words::{Kind, Piece, inline};
+use super::words::{Inline, Kind, Piece};
+use crate::digits::digits;
 use crate::feed::Volume;
 use crate::locale::{Locale, Message};
 use crate::volume::{Change, Loudness, Percent, Tenths, change, loudness};
@@ -22,7 +23,13 @@ pub(super) fn comparison(
     }
     let mut words = Vec::new();
     if let Some(usual) = &usual {
-        words.push(inline(Kind::Strong, None, usual));
+        words.push(Piece::Inline(Inline {
+            kind: Kind::Number,
+            class: Some("usual"),
+            value: volume.baseline.map(|baseline| digits(baseline.count)),
+            text: usual.clone(),
+            ..Inline::default()
+        }));
     }
     if let Some(before) = &before {
         let parting = if usual.is_some() { PARTED } else { "" };

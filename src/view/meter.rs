@@ -10,6 +10,7 @@ use super::paragraph::own;
 use super::window::{posts, posts_message, window};
 use super::words::{Inline, Kind, Piece, arranged, counted, inline, name, plain, sentence, was};
 use super::{Live, Story};
+use crate::digits::digits;
 use crate::feed::{RecordScope, Records, Timestamp, Volume};
 use crate::locale::{Locale, Message};
 use crate::volume::{Percent, SMALL_SAMPLE, dominant, is_small_sample, percents, shares};
@@ -57,6 +58,11 @@ pub fn Meter<'a>(
     })
 }
 
+/// Hours as programs have them (HTML, valid duration string).
+fn duration(hours: u64) -> String {
+    ["PT", &digits(hours), "H"].concat()
+}
+
 /// What a reader should know before comparing shares.
 fn warnings(volume: &Volume, locale: &Locale) -> Option<impl IntoView + use<>> {
     let mut facts = Vec::new();
@@ -102,8 +108,10 @@ pub(super) fn figure(
         vec![match name {
             "count" => counted("count", Some("count"), volume.count, None, locale),
             _ => Piece::Inline(Inline {
+                kind: Kind::Time,
                 class: Some("window"),
                 part: Some("window"),
+                datetime: volume.window_hours.map(duration),
                 text: window(volume, locale).unwrap_or_default(),
                 ..Inline::default()
             }),

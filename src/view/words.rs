@@ -29,7 +29,6 @@ pub(super) enum Kind {
     Span,
     /// What a feed says, isolated.
     Name,
-    Strong,
     Number,
     Time,
     Raised,
@@ -184,7 +183,6 @@ fn element(inline: Inline) -> impl IntoView + use<> {
     custom(match kind {
         Kind::Span => "span",
         Kind::Name => "bdi",
-        Kind::Strong => "strong",
         Kind::Number => "data",
         Kind::Time => "time",
         Kind::Raised => "sup",

@@ -22,7 +22,15 @@ pub fn linked_data(feed: &Feed, item: &Item) -> String {
         let term = source_type(disclosure);
         ["http://cv.iptc.org/newscodes/digitalsourcetype/", term].concat()
     });
-    Object::new()
+    // What the feed is it does not say: a paper, a site, one desk of it.
+    let publication = feed.title.as_deref().map(|title| {
+        Object::new()
+            .text("@type", Some("CreativeWork"))
+            .text("name", Some(title))
+            .text("url", feed.home_page_url.as_ref().map(Url::as_str))
+            .end()
+    });
+    let story = Object::new()
         .text("@context", Some("https://schema.org"))
         .text("@type", Some("NewsArticle"))
         .text("headline", Some(&item.headline()))
@@ -32,8 +40,11 @@ pub fn linked_data(feed: &Feed, item: &Item) -> String {
         .text("datePublished", time(item.published).as_deref())
         .text("dateModified", time(item.modified).as_deref())
         .text("creditText", credit.as_deref())
-        .text("digitalSourceType", source.as_deref())
-        .end()
+        .text("digitalSourceType", source.as_deref());
+    match publication {
+        Some(publication) => story.member("isPartOf", &publication).end(),
+        None => story.end(),
+    }
 }
 
 /// The term for AI's part.

@@ -59,8 +59,18 @@ fn every_story_is_valid_by_schema_org() {
                 (&data["@context"], &data["@type"]),
                 (&"https://schema.org".into(), &"NewsArticle".into())
             );
+            let whole = &data["isPartOf"];
+            if let Some(whole) = whole.as_object() {
+                assert_eq!(whole["@type"], "CreativeWork");
+                assert!(whole["name"].as_str().is_some_and(text));
+                assert!(
+                    whole
+                        .get("url")
+                        .is_none_or(|value| value.as_str().is_some_and(url))
+                );
+            }
             for (name, value) in data.as_object().expect("an object") {
-                if name.starts_with('@') {
+                if name.starts_with('@') || name == "isPartOf" {
                     continue;
                 }
                 let (_, fits) = VOCABULARY
@@ -90,12 +100,22 @@ fn what_the_feed_says_is_said_and_nothing_else() {
     assert_eq!(whole["url"], "https://ledger.example/stories/open-licence");
     assert_eq!(whole["datePublished"], "2026-10-14T07:05:00Z");
     assert_eq!(whole["creditText"], "Ines Quill");
+    assert_eq!(whole["isPartOf"]["name"], "The Ledger of Talk");
     let quiet = story("whole-story", "quiet");
     assert_eq!(
         quiet.as_object().map(|object| object.len()),
-        Some(4),
+        Some(5),
         "{quiet}"
     );
+}
+
+#[test]
+fn a_feed_without_a_title_is_no_publication() {
+    let feed = r#"{ "version": "https://jsonfeed.org/version/1.1", "home_page_url": "https://ledger.example/",
+        "items": [{ "id": "1", "title": "One" }] }"#;
+    let feed = Feed::read(feed).expect("it is a feed").feed;
+    let data = linked_data(&feed, &feed.items[0]);
+    assert!(!data.contains("isPartOf"), "{data}");
 }
 
 #[test]
