@@ -12,7 +12,7 @@
 //! are [`Url`](crate::feed::Url)s: nothing here writes markup. Leptos turns
 //! nested markup without anything dynamic into a template's `innerHTML`, which
 //! Trusted Types refuse, so texts and the attributes of such elements stand in
-//! braces: `{"↩"}`. No `style` attribute is ever written, since a strict
+//! braces: `{" "}`. No `style` attribute is ever written, since a strict
 //! `style-src` refuses it in parsed markup; lengths are SVG geometry instead.
 //!
 //! An element whose siblings come and go has a `data-key`: by it the element

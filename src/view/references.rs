@@ -102,17 +102,16 @@ fn reference<'a>(
         pieces.push(plain(" "));
     }
     let back = (!withdrawn).then(|| {
-        let label = locale.label(Message::BackToText, &[("marker", &marker)]);
+        let text = locale.label(Message::BackToText, &[("marker", &marker)]);
         view! {
             <button
                 class="button"
                 part="button"
                 type="button"
                 data-action="back-to-text"
-                aria-label=label
                 data-to=&*citation.marker
             >
-                {"↩"}
+                {text}
             </button>
         }
     });

@@ -3,7 +3,9 @@
 use crate::capabilities::{Scheme, capabilities};
 use crate::driver::Driver;
 use crate::environment::{Engine, Environment};
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::wd::{TimeoutConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -151,6 +153,24 @@ impl Browser {
         }
         let pressed = self.client.perform_actions(actions).await;
         pressed.expect("a key can be pressed");
+    }
+
+    /// Clicks with the mouse at a point of the window's page.
+    pub async fn point(&self, x: f64, y: f64) {
+        let actions = MouseActions::new("mouse".into())
+            .then(PointerAction::MoveTo {
+                duration: None,
+                x,
+                y,
+            })
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(PointerAction::Up {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        let clicked = self.client.perform_actions(actions).await;
+        clicked.expect("the mouse can be moved and pressed");
     }
 
     /// Makes the page's own part of the window that large. Only Chromium, and

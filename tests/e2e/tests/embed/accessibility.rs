@@ -11,6 +11,7 @@ tests![
     axe_sees_into_the_card,
     axe_accepts_a_card,
     axe_accepts_a_card_with_everything_open,
+    axe_accepts_a_reference_beside_its_marker,
     axe_accepts_a_plain_card,
     axe_accepts_an_empty_meter,
     axe_accepts_loading,
@@ -152,6 +153,18 @@ async fn axe_accepts_a_card_with_everything_open(stage: &Stage) {
         };
         accepts(stage, "counted", story, OPEN, ready).await;
     }
+}
+
+async fn axe_accepts_a_reference_beside_its_marker(stage: &Stage) {
+    open(stage, "story", "full").await;
+    stage.element().until_ready().await;
+    let show = "
+        const shown = () => card(element).querySelector('.preview:popover-open');
+        const click = { detail: 1, bubbles: true, composed: true, cancelable: true };
+        card(element).querySelector('.marker').dispatchEvent(new MouseEvent('click', click));
+        for (let turn = 0; !shown() && turn < 200; turn += 1) await new Promise((done) => setTimeout(done, 10));
+        if (!shown()) throw new Error('nothing is shown beside it');";
+    assert_none(&complaints(stage, "a reference beside its marker", show).await);
 }
 
 async fn axe_accepts_a_plain_card(stage: &Stage) {
