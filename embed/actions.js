@@ -1,13 +1,14 @@
 // What a reader does within the card: loaded when it is done first, and the same for a live card and for a snapshot.
 
-import { announce, focusHeadline, statusOf } from "./beside.js";
+import { focusHeadline, statusOf } from "./beside.js";
 import { Command } from "./command.js";
-import { apa, bibtex, described } from "./citation.js";
-import { figures, plainText } from "./taken.js";
 import { faultOf } from "./fault.js";
 import { languageFor, languageOf } from "./language.js";
 import { fill } from "./menu.js";
+import { putBack, reveal, showTop } from "./place.js";
+import { markerOf, preview } from "./preview.js";
 import { readOut } from "./readout.js";
+import { has, take } from "./take.js";
 
 /**
  * @typedef {import("./bridge.js").Inside} Inside
@@ -15,7 +16,11 @@ import { readOut } from "./readout.js";
  * @typedef {object} Memory
  * @property {HTMLElement} [origin] what led to a reference or a post
  * @property {Element | null} [row] the reference or the post
- * @property {string[]} opened the stories opened in the card
+ * @property {Opened[]} opened the stories opened in the card
+ *
+ * @typedef {object} Opened
+ * @property {string} story
+ * @property {number} top how far down the window its link stood, in CSS pixels
  */
 
 /** @type {WeakMap<HTMLElement, Memory>} */
@@ -29,7 +34,8 @@ const memoryOf = (inside) => {
     memories.set(inside.container, memory);
     statusOf(inside.container);
     inside.container.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && leave(inside)) event.stopPropagation();
+      // A preview is closed by the browser.
+      if (event.key === "Escape" && (find(inside, ".preview") || leave(inside))) event.stopPropagation();
     });
   }
   return memory;
@@ -65,41 +71,57 @@ export const act = async (inside, target, event) => {
 /**
  * @param {Inside} inside
  * @param {string} action
- * @param {HTMLElement} target
+ * @param {HTMLElement} target what was pressed
  * @param {MouseEvent} event
- * @param {() => void} follow
+ * @param {() => void} follow follows the link, where there is nothing in the card to go to
  */
 const does = async (inside, action, target, event, follow) => {
   const memory = memoryOf(inside);
   const { to, story = "" } = target.dataset;
   switch (action) {
-    case "menu":
-      return fill(/** @type {HTMLElement} */ (target.parentElement), await textsOf(inside));
+    case "menu": {
+      const texts = await textsOf(inside);
+      return fill(/** @type {HTMLElement} */ (target.parentElement), texts, (action) => has(inside, action));
+    }
     case "copy":
-      return copy(inside, target);
+    case "share":
+    case "draw":
+      return take(inside, target);
     case "readout":
       return readOut(inside, target, event);
     case "reference":
     case "post": {
       const goal = find(inside, `${having(action, to)} a`);
-      if (!goal) return follow();
-      memory.origin = target;
-      memory.row = goal.closest("li");
-      return goal.focus();
+      const row = goal?.closest("li");
+      if (!goal || !row) return follow();
+      // A press of a key has no detail; engines that give it one show where the focus is.
+      if (event.detail && target.matches(".marker:not(:focus-visible)") && preview(target, row)) return;
+      const shown = /** @type {HTMLElement | null} */ (target.closest(".preview"));
+      memory.origin = markerOf(shown) ?? target;
+      memory.row = row;
+      shown?.remove();
+      return focusOn(goal);
     }
     case "back-to-text": {
       const { origin } = memory;
       const led = origin?.isConnected && origin.dataset["to"] === to;
       return focusOn((led && origin) || find(inside, `.marker${having("to", to)}`) || find(inside, ".text p"));
     }
-    case "open":
+    case "open": {
+      const { top } = target.getBoundingClientRect();
       if (!(await opens(inside, story))) return follow();
-      memory.opened.push(story);
-      return focusHeadline(inside.container);
+      memory.opened.push({ story, top });
+      return begin(inside);
+    }
     case "back": {
       await tell(inside, Command.Back);
-      const link = find(inside, `.stories ${having("story", memory.opened.pop())}`);
-      return link ? link.focus() : focusHeadline(inside.container);
+      const { story, top = 0 } = memory.opened.pop() ?? {};
+      const link = find(inside, `.stories ${having("story", story)}`);
+      if (!link) return begin(inside);
+      close(inside);
+      reveal(link);
+      link.focus({ preventScroll: true });
+      return putBack(link, top, inside.host);
     }
     case "show-new": {
       const links = () => /** @type {HTMLElement[]} */ ([...inside.container.querySelectorAll(".story-list [data-story]")]);
@@ -135,7 +157,21 @@ const tell = async (inside, command, text) => {
 const focusOn = (goal) => {
   if (!goal) return;
   if (goal.localName === "p") goal.tabIndex = -1;
+  reveal(goal);
   goal.focus();
+};
+
+/** Has the reader begin at the top of another story. @param {Inside} inside */
+const begin = (inside) => {
+  close(inside);
+  focusHeadline(inside.container);
+  showTop(inside);
+};
+
+/** Closes what was opened over another story, and empties its menu: what can be done with this one may be something else. @param {Inside} inside */
+const close = (inside) => {
+  find(inside, ".menu")?.removeAttribute("open");
+  for (const added of inside.container.querySelectorAll(".menu-list, .preview")) added.remove();
 };
 
 /** Whether the card shows a story. @param {Inside} inside @param {string} story */
@@ -194,29 +230,4 @@ const leave = (inside) => {
   if (!origin?.isConnected || !row?.contains(focused)) return false;
   origin.focus();
   return true;
-};
-
-/** @type {Record<string, (inside: Inside) => string>} */
-const WAYS = {
-  text: (inside) => plainText(inside.container, described(inside)),
-  figures: ({ container }) => figures(container),
-  apa: (inside) => apa(described(inside)),
-  bibtex: (inside) => bibtex(described(inside)),
-  link: (inside) => described(inside).url ?? location.href,
-};
-
-/** Pages without TLS have no clipboard: that is a refusal like any other. @param {string} text */
-const write = async (text) => navigator.clipboard.writeText(text);
-
-/** @param {Inside} inside @param {HTMLElement} target */
-const copy = async (inside, target) => {
-  const list = /** @type {HTMLElement} */ (target.closest(".menu-list"));
-  const text = WAYS[target.dataset["way"] ?? ""]?.(inside) ?? "";
-  const { copied = "", notCopied = "" } = list.dataset;
-  const said = await write(text).then(
-    () => copied,
-    () => notCopied,
-  );
-  list.dataset["said"] = said;
-  announce(inside.container, said);
 };

@@ -19,7 +19,8 @@ const live = new WeakMap();
 let whole = true;
 
 /** What we never draw, and what `actions.js` adds. @param {any} node */
-const isForeign = (node) => /-|^(style|link|script|template|form|iframe)$/i.test(ofNode(node, "nodeName")) || node.className === "menu-list";
+const isForeign = (node) =>
+  /-|^(style|link|script|template|form|iframe)$/i.test(ofNode(node, "nodeName")) || /^(menu-list|preview)$/.test(node.className);
 
 /** By what a node is the same among its siblings. @param {any} node */
 const keyOf = (node) => node.localName && `${node.localName} ${node.getAttribute("data-key") ?? node.getAttribute("class")}`;
