@@ -6,6 +6,7 @@
  * @property {string} [url]
  * @property {string} [datePublished] RFC 3339
  * @property {string} [creditText] the authors, parted by semicolons
+ * @property {{ name?: string }} [isPartOf] the publication
  * @property {string} [digitalSourceType]
  */
 
@@ -45,12 +46,15 @@ const dateOf = ({ datePublished = "" }) => {
 /** Their names as the feed has them: which of the words is a family name it does not say. */
 const authors = (credit = "") => credit.split("; ").filter(Boolean);
 
+/** Not named twice, where it is its own author. @param {Story} story */
+const publication = ({ isPartOf, creditText }) => (isPartOf?.name === creditText ? undefined : isPartOf?.name);
+
 /** @param {Story} story */
 const isByAi = ({ digitalSourceType = "" }) => digitalSourceType.endsWith("/trainedAlgorithmicMedia");
 
 /**
  * In the style of the American Psychological Association (7th edition, section 10.16, webpages): without an author the
- * title comes first, without a date it is "n.d.".
+ * title comes first, without a date it is "n.d."; the site stands before the address, unless it is the author.
  * @param {Story} story
  */
 export const apa = (story) => {
@@ -61,7 +65,7 @@ export const apa = (story) => {
   const names = authors(creditText);
   const last = names.pop();
   const credit = names.length ? `${names.join(", ")}${names.length > 1 ? "," : ""} & ${last}` : last;
-  const parts = credit ? [credit, date, title] : [title, date];
+  const parts = [...(credit ? [credit, date, title] : [title, date]), publication(story) ?? ""].filter(Boolean);
   return [...parts.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)), url].join(" ").trim();
 };
 
@@ -79,6 +83,7 @@ export const bibtex = (story) => {
     year,
     month: month?.slice(0, 3).toLowerCase(),
     day: year && String(day),
+    howpublished: plain(publication(story) ?? ""),
     url: url?.replace(/[{}\\]/g, encodeURIComponent),
     note: isByAi(story) ? "AI-generated text" : undefined,
   };

@@ -1,45 +1,43 @@
-// What can be taken out of a card as text: its words, and its figures.
+// The words that can be taken out of a card.
+
+/** What a page has for its readers' hands, or says in another way as well: no words of the story. */
+const DEAD =
+  "button, svg, .history, .rest > summary, .visually-hidden, .menu, .preview, .notice, .was, .stories, .post-link, .all-stories, [data-action]:not(.marker), [data-story]:not(#headline *)";
+
+/** What begins a line and ends one. */
+const BLOCKS = "blockquote, details, div, footer, h1, h2, h3, h4, h5, h6, header, li, p, section, summary, ul";
+
+/** The lists that read as one line. */
+const FACTS = ".line";
+
+/** The paragraph separator of Unicode: a text that has one ends its line there. */
+const END = "\u2029";
 
 /**
- * The card as a reader has it, a line for each part.
+ * The card as a reader has it, a line for each part, with the addresses that its links lead to.
  * @param {HTMLElement} container
  * @param {import("./citation.js").Story} story
  */
 export const plainText = (container, { url = "" }) => {
-  const parts = ".disclosure > *, .headline, .figure, .comparison, .meter > :is(.note, .records, .measured, .warnings), .source, .sources > .note, .dek, .dateline, .text p, .references > li";
-  const lines = [...container.querySelectorAll(parts)].map((part) => words(part));
-  return [...lines, url].filter(Boolean).join("\n");
+  const card = container.querySelector(".story-card");
+  return [...(card ? lines(card) : []), url].filter(Boolean).join("\n");
 };
 
-/** The words that are seen, in one line. @param {Element} part */
-const words = (part) => {
+/** A part's words, in one line. @param {Element | null} part */
+export const words = (part) => (part ? lines(part).join(" · ") : "");
+
+/** @param {Element} part */
+const lines = (part) => {
   const copy = /** @type {Element} */ (part.cloneNode(true));
-  for (const unseen of copy.querySelectorAll(".visually-hidden, button")) unseen.remove();
-  for (const item of copy.querySelectorAll("li + li")) item.prepend(" · ");
-  return copy.textContent?.replace(/\s+/g, " ").trim() ?? "";
-};
-
-/**
- * The figures as CSV (RFC 4180): the volume, then each source.
- * @param {HTMLElement} container
- */
-export const figures = (container) => {
-  // The first fact says when it was counted; without a time it says that none is stated.
-  const time = container.querySelector(".measured > :first-child time")?.getAttribute("datetime") ?? "";
-  /** @param {Element | null} within */
-  const value = (within) => within?.querySelector("data")?.value ?? "";
-  const rows = [["source", "posts", "counted_at"]];
-  const figure = container.querySelector(".figure");
-  // A figure without a number says that there are no posts.
-  if (figure) rows.push(["all", value(figure) || "0", time]);
-  for (const source of container.querySelectorAll(".source")) {
-    rows.push([source.querySelector(".source-name")?.textContent ?? "", value(source), time]);
+  for (const dead of copy.querySelectorAll(DEAD)) dead.remove();
+  // As on paper.
+  for (const link of copy.querySelectorAll("a[href]:not(.marker, #headline *)")) link.append(` <${link.getAttribute("href")}>`);
+  for (const fact of copy.querySelectorAll(`:is(${FACTS}) > li + li`)) fact.prepend(" · ");
+  for (const block of copy.querySelectorAll(BLOCKS)) {
+    if (block.matches(`:is(${FACTS}) > li`)) continue;
+    block.prepend(END);
+    block.append(END);
   }
-  return rows.map((row) => row.map(cell).join(",") + "\r\n").join("");
-};
-
-/** A cell that no spreadsheet takes for a formula. @param {string} text */
-const cell = (text) => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const texts = copy.textContent?.split(END) ?? [];
+  return texts.map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
 };

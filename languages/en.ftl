@@ -358,13 +358,20 @@ try-again = Try again
 ## The menu
 ## English has it in the file with the actions, which is fetched when the menu is opened.
 
-# Copy as text, copy the figures, copy a citation in the style of APA or for BibTeX, copy the link; then what is said when
-# that is done, and when it can't be done.
+# Copy as text, copy the figures, copy a citation in the style of APA or for BibTeX, copy the link; open the system's own list
+# of ways to share; save the figures as a picture, in one of two formats. Then what is said: when something was copied, when it
+# could not be, when nothing could be shared, when a picture was made, when it could not be.
 menu =
     .text = Copy as text
     .figures = Copy figures (CSV)
     .apa = Copy citation (APA)
     .bibtex = Copy citation (BibTeX)
     .link = Copy link
+    .share = Share…
+    .svg = Save picture (SVG)
+    .png = Save picture (PNG)
     .copied = Copied
     .not-copied = Could not be copied
+    .not-shared = Could not be shared
+    .drawn = Picture ready
+    .not-drawn = The picture could not be made here

@@ -59,7 +59,7 @@ mod tests {
             assert_eq!(lines.lines().next(), Some(tag));
             assert_eq!(lines.lines().count(), Message::KEYS.len(), "{tag}");
             let menu = lines.lines().last().unwrap_or_default();
-            assert_eq!(menu.split('|').count(), 7, "{tag}: {menu}");
+            assert_eq!(menu.split('|').count(), 13, "{tag}: {menu}");
         }
     }
 

@@ -22,14 +22,20 @@ pub(crate) const MONTHS: [&str; 12] = [
 pub(crate) const HALVES: [&str; 2] = ["am", "pm"];
 const GROUPING: [&str; 3] = ["last", "others", "fewest"];
 /// In the order of the buttons in `embed/menu.js`, and then what is said.
-const MENU: [&str; 7] = [
+const MENU: [&str; 13] = [
     "text",
     "figures",
     "apa",
     "bibtex",
     "link",
+    "share",
+    "svg",
+    "png",
     "copied",
     "not-copied",
+    "not-shared",
+    "drawn",
+    "not-drawn",
 ];
 
 /// The attributes that a message has to have, if it has any.

@@ -82,6 +82,7 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
         vec![
             ("actions", bundler.part("actions", names, &[menu])?),
             ("card", bundler.part("card", names, &style)?),
+            ("pictures", bundler.part("pictures", names, &[])?),
             ("reading", bundler.part("reading", names, &[rest])?),
             ("refresh", bundler.part("refresh", names, &[])?),
             ("surroundings", bundler.part("surroundings", names, &[])?),

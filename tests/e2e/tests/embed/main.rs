@@ -37,6 +37,7 @@ mod named_controls;
 mod odd_pages;
 mod opening;
 mod parsing;
+mod pictures;
 mod policy;
 mod property;
 mod readers;
@@ -47,6 +48,7 @@ mod sharing;
 mod snapshot;
 mod snapshot_adopted;
 mod snapshot_equal;
+mod taken;
 mod wasm_faults;
 
 use std::env;
@@ -113,6 +115,8 @@ fn main() -> ExitCode {
         foreign_nodes::TESTS,
         accessibility::TESTS,
         actions::TESTS,
+        taken::TESTS,
+        pictures::TESTS,
         opening::TESTS,
         keyboard::TESTS,
         citations::TESTS,
