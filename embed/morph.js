@@ -5,6 +5,7 @@
 // somebody else has put into the card is never taken for ours, a text that was translated in place stays so until what
 // it says has changed, and the focus stays with the nodes that stay.
 
+import { focusHeadline } from "./beside.js";
 import { ofNode } from "./page.js";
 
 /** What was drawn last into each container. @type {WeakMap<Element, any>} */
@@ -119,6 +120,13 @@ const arrange = (pairs, node) => {
   }
 };
 
+/** Closes the menu, whose words are of another language: it gets its own when it is opened. @param {Element} node */
+const closeMenu = (node) => {
+  const menu = node.querySelector(".menu");
+  menu?.removeAttribute("open");
+  menu?.querySelector(".menu-list")?.remove();
+};
+
 /**
  * @param {Element} container what holds the card and nothing else of ours
  * @param {Element} now a card that stands in no document; it is the morph's from here on
@@ -136,12 +144,16 @@ export const morph = (container, now) => {
   const before = drawings.get(container) ?? (printed && copied(printed, (node, copy) => live.set(copy, node), container.ownerDocument));
   drawings.set(container, now);
   const node = live.get(before);
-  if (node?.parentNode === container) change(before, now, node);
-  else {
+  if (node?.parentNode === container) {
+    if (before.lang !== now.lang) closeMenu(node);
+    change(before, now, node);
+  } else {
     // Somebody may have put a copy there, or have wrapped the card.
     for (const child of container.children) if (child.matches(CARD) || child.querySelector(CARD)) child.remove();
     container.append(built(now, container));
   }
   if (focused?.isConnected && root.activeElement !== focused) focused.focus({ preventScroll: true });
+  // What had the focus is gone, as a heading of another level is.
+  if (focused && !root.activeElement) focusHeadline(container);
   return whole;
 };

@@ -27,7 +27,7 @@ pub fn Card<'a>(
     let layout = options.layout_of(live.back);
     let back = live
         .back
-        .then(|| button("back", locale.text(Message::Back).to_owned()));
+        .then(|| button("back", None, locale.text(Message::Back).to_owned()));
     // A list is of many stories, each with its own.
     let disclosure = (layout != Layout::List).then(|| {
         view! { <Disclosure story=story locale=locale /> }

@@ -1,8 +1,10 @@
 //! The counts of the windows so far, as a curve and as a table.
 
+use super::block::{Block, block};
+use super::folded::summary;
 use super::moment::{day, moment};
 use super::plot::plot;
-use super::words::{Piece, words};
+use super::words::{Piece, plain};
 use crate::feed::Volume;
 use crate::locale::{Locale, Message};
 use crate::volume::{curve, window_end};
@@ -44,12 +46,7 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
             None => Piece::Plain(locale.integer(ago)),
         };
         let count = count.map_or("–".to_owned(), |count| locale.integer(count));
-        view! {
-            <tr>
-                <th>{words(vec![window])}</th>
-                <td>{count}</td>
-            </tr>
-        }
+        row(window, "td", &count)
     });
     let rows = rows.collect_view();
     let days = ends.map(|(first, last)| [locale.day(first), locale.day(last)]);
@@ -68,16 +65,25 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
             {plot(counts, usual, days, locale)}
         </button>
         <details class="history" part="history">
-            <summary>{said}</summary>
+            {summary(vec![plain(&said)])}
             <table>
                 <thead>
-                    <tr>
-                        <th>{locale.text(head).to_owned()}</th>
-                        <th>{locale.text(Message::PostCount).to_owned()}</th>
-                    </tr>
+                    {row(plain(locale.text(head)), "th", locale.text(Message::PostCount))}
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
         </details>
     })
+}
+
+/// A row of the table, which says what its second cell is.
+fn row(window: Piece, kind: &'static str, count: &str) -> impl IntoView + use<> {
+    let cell = |tag, piece| {
+        block(Block {
+            tag: Some(tag),
+            words: vec![piece],
+            ..Block::default()
+        })
+    };
+    view! { <tr>{cell("th", window)}{cell(kind, plain(count))}</tr> }
 }

@@ -2,11 +2,11 @@
 
 use super::Story;
 use super::ai_part::Marks;
+use super::block::{Block, block};
 use super::header::subject;
 use super::language::spoken;
 use super::line::{fact, line, said, spoken_fact};
 use super::moment::{moment, moment_and_zone};
-use super::paragraph::{Paragraph, paragraph};
 use super::picture::picture;
 use super::words::{naming, plain, sentence, time as written};
 use crate::feed::{Author, Item};
@@ -48,13 +48,14 @@ pub(super) fn summary<'a>(
     language: Option<&'a str>,
     item: &'a Item,
 ) -> impl IntoView {
-    paragraph(Paragraph {
+    block(Block {
         class: Some(class),
         part,
         dir: Some("auto"),
         lang: language,
         marks: Marks::of(item),
         words: vec![plain(text)],
+        ..Block::default()
     })
 }
 

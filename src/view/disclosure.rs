@@ -2,13 +2,14 @@
 
 use super::Story;
 use super::ai_part::message_of;
+use super::block::{Block, block};
 use super::comparison::PARTED;
+use super::folded::summary;
 use super::language::spoken;
 use super::line::{fact, line};
 use super::link::link;
 use super::moment::moment;
-use super::paragraph::{Paragraph, paragraph};
-use super::words::{Piece, naming, plain, sentence, words};
+use super::words::{Kind, Piece, inline, naming, plain, sentence};
 use crate::feed::Review;
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
@@ -26,7 +27,9 @@ pub fn Disclosure<'a>(
 ) -> impl IntoView {
     let item = &*story.item;
     item.ai.as_ref().map(|provenance| {
-        let part = locale.text(message_of(provenance.disclosure)).to_owned();
+        let part = locale.text(message_of(provenance.disclosure));
+        let mut first_line = vec![inline(Kind::Strong, None, part), plain(PARTED)];
+        first_line.extend(reviewed(&provenance.review, locale));
         let mut facts = Vec::new();
         let named = |message: Message, name: Option<&str>| {
             name.map(|name| fact(naming(message, &[name], locale)))
@@ -48,20 +51,16 @@ pub fn Disclosure<'a>(
             facts.extend(url.map(|url| fact(vec![link(url, locale.text(message))])));
         }
         let note = provenance.note.as_deref().map(|note| {
-            paragraph(Paragraph {
+            block(Block {
                 dir: Some("auto"),
                 lang: spoken(story.feed.language.as_ref(), item),
                 words: vec![plain(note)],
-                ..Paragraph::default()
+                ..Block::default()
             })
         });
         view! {
             <details class="disclosure" part="disclosure">
-                <summary>
-                    <strong>{part}</strong>
-                    {PARTED}
-                    <bdi>{words(reviewed(&provenance.review, locale))}</bdi>
-                </summary>
+                {summary(first_line)}
                 {line("line", None, facts)}
                 {note}
             </details>

@@ -2,7 +2,8 @@
 
 use super::Story;
 use super::ai_part::Marks;
-use super::heading::{Heading, heading};
+use super::block::{Block, block};
+use super::heading::heading;
 use super::language::spoken;
 use super::line::{Fact, line, said, spoken_fact};
 use super::link::story_link;
@@ -37,9 +38,9 @@ pub(super) fn headline<'a>(
     lang: Option<&'a str>,
     level: u8,
 ) -> impl IntoView + use<'a> {
-    heading(Heading {
-        level,
-        class: "headline",
+    block(Block {
+        tag: heading(level),
+        class: Some("headline"),
         part: Some("headline"),
         id: Some("headline"),
         dir: Some("auto"),

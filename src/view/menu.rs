@@ -14,7 +14,15 @@ pub(super) fn menu(locale: &Locale) -> impl IntoView {
     }
 }
 
-/// A button that does something.
-pub(super) fn button(action: &'static str, text: String) -> impl IntoView {
-    view! { <button class="button" part="button" type="button" data-action=action>{text}</button> }
+/// A button that does something, and with what.
+pub(super) fn button(
+    action: &'static str,
+    to: Option<String>,
+    text: String,
+) -> impl IntoView + use<> {
+    view! {
+        <button class="button" part="button" type="button" data-action=action data-to=to>
+            {text}
+        </button>
+    }
 }

@@ -19,6 +19,7 @@
 //! stays the same node in a page (`embed/morph.js`).
 
 mod ai_part;
+mod block;
 mod bullet;
 mod byline;
 mod card;

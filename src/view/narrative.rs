@@ -2,11 +2,12 @@
 
 use super::Story;
 use super::ai_part::Marks;
+use super::block::{Block, block};
 use super::folded::folded;
 use super::heading::label;
 use super::language::spoken;
 use super::link::story_link;
-use super::paragraph::{self, Paragraph, own};
+use super::paragraph::own;
 use super::references::{marker, references, unexplained};
 use super::words::{naming, plain};
 use crate::feed::Item;
@@ -98,11 +99,11 @@ fn paragraph<'a>(text: &'a str, story: &'a Story, locale: &'a Locale) -> impl In
             Run::Unexplained(brackets) if claims => unexplained(brackets, locale),
             Run::Unexplained(brackets) => plain(brackets),
         });
-    paragraph::paragraph(Paragraph {
+    block(Block {
         dir: Some("auto"),
         lang: spoken(story.feed.language.as_ref(), item),
         words: runs.collect(),
-        ..Paragraph::default()
+        ..Block::default()
     })
 }
 

@@ -1,13 +1,16 @@
 //! States without a story, and what is said above an old one.
 
+use super::block::{Block, block};
 use super::menu::button;
+use super::paragraph::own;
+use super::words::plain;
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
 
 /// A sentence about what went wrong, and, where it helps, a button to try again.
 pub(super) fn notice(message: Message, retry: bool, locale: &Locale) -> impl IntoView {
-    let button = retry.then(|| button("retry", locale.text(Message::TryAgain).to_owned()));
-    view! { <div class="notice" part="notice"><p>{locale.text(message)}</p>{button}</div> }
+    let button = retry.then(|| button("retry", None, locale.text(Message::TryAgain).to_owned()));
+    view! { <div class="notice" part="notice">{block(Block { words: vec![plain(locale.text(message))], ..Block::default() })}{button}</div> }
 }
 
 /// A sign that the story is on its way. Where the page has put nothing inside
@@ -26,7 +29,7 @@ pub(super) fn loading(fallback: bool, locale: &Locale) -> impl IntoView {
     });
     view! {
         <div class="loading" part="loading">
-            <p class="visually-hidden">{locale.text(Message::Loading)}</p>
+            {own("visually-hidden", None, vec![plain(locale.text(Message::Loading))])}
             {skeleton}
         </div>
     }

@@ -1,32 +1,8 @@
-//! Paragraphs: whatever stands on lines of its own.
+//! Paragraphs of the card's own words.
 
-use super::ai_part::Marks;
-use super::words::{Piece, plain, words};
-use leptos::html::p;
+use super::block::{Block, block};
+use super::words::{Piece, plain};
 use leptos::prelude::*;
-
-/// A paragraph. A text of the feed's (`lang`) runs in its own direction.
-#[derive(Default)]
-pub(super) struct Paragraph<'a> {
-    pub(super) class: Option<&'static str>,
-    pub(super) part: Option<&'static str>,
-    pub(super) dir: Option<&'static str>,
-    pub(super) lang: Option<&'a str>,
-    pub(super) marks: Marks<'a>,
-    pub(super) words: Vec<Piece>,
-}
-
-/// Draws a paragraph.
-pub(super) fn paragraph<'a>(paragraph: Paragraph<'a>) -> impl IntoView + use<'a> {
-    p().attr("class", paragraph.class)
-        .attr("part", paragraph.part)
-        .attr("dir", paragraph.dir)
-        .attr("lang", paragraph.lang)
-        .attr("ai-disclosure", paragraph.marks.disclosure)
-        .attr("ai-model", paragraph.marks.model)
-        .attr("ai-provider", paragraph.marks.provider)
-        .child(words(paragraph.words))
-}
 
 /// A paragraph of the card's own words.
 pub(super) fn own(
@@ -34,11 +10,11 @@ pub(super) fn own(
     part: Option<&'static str>,
     words: Vec<Piece>,
 ) -> impl IntoView + use<> {
-    paragraph(Paragraph {
+    block(Block {
         class: Some(class),
         part,
         words,
-        ..Paragraph::default()
+        ..Block::default()
     })
 }
 

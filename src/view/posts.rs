@@ -1,5 +1,6 @@
 //! What people are saying.
 
+use super::block::{Block, block};
 use super::folded::folded;
 use super::heading::label;
 use super::link::link;
@@ -10,7 +11,6 @@ use super::swatch::swatch;
 use super::words::{Kind, inline, plain};
 use crate::feed::{Item, Post, PostStatus};
 use crate::locale::{Locale, Message};
-use leptos::either::Either;
 use leptos::prelude::*;
 
 /// How many posts stand before "Read on".
@@ -59,26 +59,26 @@ fn post<'a>(post: &'a Post, item: &'a Item, cited: bool, locale: &'a Locale) -> 
     head.extend(author.map(|author| inline(Kind::Name, Some("post-author"), author)));
     head.push(plain(" "));
     head.extend(post.published.map(|time| moment(time, locale)));
-    let text = match post.status {
-        None => Either::Left(view! {
+    let gone = post.status.map(|status| match status {
+        PostStatus::Withdrawn => Message::Withdrawn,
+        PostStatus::NoEmbed => Message::NoEmbed,
+    });
+    let text = block(match gone {
+        None => Block {
+            tag: Some("blockquote"),
+            class: Some("post-text"),
+            dir: Some("auto"),
             // Without a language the text is in any, and not in the card's.
-            <blockquote
-                class="post-text"
-                dir="auto"
-                lang=post.language.as_deref().unwrap_or_default()
-            >
-                {post.content_text.as_deref()}
-            </blockquote>
-        }),
-        Some(status) => {
-            let message = match status {
-                PostStatus::Withdrawn => Message::Withdrawn,
-                PostStatus::NoEmbed => Message::NoEmbed,
-            };
-            let words = vec![plain(locale.text(message))];
-            Either::Right(own("post-text tombstone", None, words))
-        }
-    };
+            lang: Some(post.language.as_deref().unwrap_or_default()),
+            words: vec![plain(post.content_text.as_deref().unwrap_or_default())],
+            ..Block::default()
+        },
+        Some(message) => Block {
+            class: Some("post-text tombstone"),
+            words: vec![plain(locale.text(message))],
+            ..Block::default()
+        },
+    });
     let url = post.url.as_ref();
     let url = url.filter(|_| post.status != Some(PostStatus::Withdrawn));
     let links = url.map(|url| {

@@ -6,6 +6,7 @@
 
 use super::heading::label;
 use super::link::{Link, link_to};
+use super::menu::button;
 use super::words::{Inline, Kind, Piece, inline, name, plain, words};
 use crate::feed::{Citation, Item, Post, PostStatus};
 use crate::locale::{Locale, Message};
@@ -103,17 +104,7 @@ fn reference<'a>(
     }
     let back = (!withdrawn).then(|| {
         let text = locale.label(Message::BackToText, &[("marker", &marker)]);
-        view! {
-            <button
-                class="button"
-                part="button"
-                type="button"
-                data-action="back-to-text"
-                data-to=&*citation.marker
-            >
-                {text}
-            </button>
-        }
+        button("back-to-text", Some((*citation.marker).to_owned()), text)
     });
     view! { <li data-reference=&*citation.marker>{words(pieces)}{back}</li> }
 }

@@ -1,11 +1,12 @@
 //! The list of stories.
 
 use super::ai_part::{Marks, label_of};
+use super::block::{Block, block};
 use super::dek::summary;
 use super::figures::figures;
 use super::folded::folded;
 use super::header::push_about;
-use super::heading::{Heading, heading, label};
+use super::heading::{heading, label};
 use super::language::spoken;
 use super::line::{fact, line};
 use super::link::story_link;
@@ -52,7 +53,7 @@ pub fn Stories<'a>(
     let said = said.map(|label| own("list-label", None, vec![label]));
     let show_new = (waiting > 0).then(|| {
         let text = locale.count(Message::NewStories, waiting, &[]);
-        button("show-new", text)
+        button("show-new", None, text)
     });
     let shown = !rows.is_empty() || waiting > 0;
     let list = |rows: &[&'a Arc<Item>], folded: bool| {
@@ -84,13 +85,13 @@ pub fn Stories<'a>(
 pub(super) fn title<'a>(story: &'a Story, level: u8, locale: &'a Locale) -> impl IntoView {
     let title = story.feed.title.as_deref();
     let title = title.unwrap_or_else(|| locale.text(Message::Stories));
-    heading(Heading {
-        level,
-        class: "headline",
+    block(Block {
+        tag: heading(level),
+        class: Some("headline"),
         id: Some("headline"),
         dir: Some("auto"),
         words: vec![plain(title)],
-        ..Heading::default()
+        ..Block::default()
     })
 }
 
@@ -101,14 +102,14 @@ fn row<'a>(
     locale: &'a Locale,
 ) -> impl IntoView + use<'a> {
     let language = spoken(language, item);
-    let headline = heading(Heading {
-        level: frame.level,
-        class: "story-headline",
+    let headline = block(Block {
+        tag: heading(frame.level),
+        class: Some("story-headline"),
         dir: Some("auto"),
         lang: language,
         marks: Marks::of(item),
         words: story_link(item, &item.headline()),
-        ..Heading::default()
+        ..Block::default()
     });
     // Below a story its own text is what there is to read.
     let text = item.dek().filter(|_| frame.alone);

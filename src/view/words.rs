@@ -29,6 +29,7 @@ pub(super) enum Kind {
     Span,
     /// What a feed says, isolated.
     Name,
+    Strong,
     Number,
     Time,
     Raised,
@@ -183,6 +184,7 @@ fn element(inline: Inline) -> impl IntoView + use<> {
     custom(match kind {
         Kind::Span => "span",
         Kind::Name => "bdi",
+        Kind::Strong => "strong",
         Kind::Number => "data",
         Kind::Time => "time",
         Kind::Raised => "sup",

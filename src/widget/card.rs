@@ -33,14 +33,10 @@ impl MountedCard {
     /// Takes over what the attributes say now. What stands in the page stays
     /// there until the next screen is brought to it.
     pub(super) fn follow(&mut self, attributes: &Rc<ViewAttributes>) {
-        let tag = self.locale.tag().to_owned();
         self.attributes = attributes.clone();
         self.locale = attributes.locale();
         // Its rows say what the attributes said before.
         self.standing = Standing::default();
-        if self.locale.tag() != tag {
-            close_menu(&self.container);
-        }
     }
 
     /// Shows a screen. Where a card stands already, be it one that the page
@@ -75,17 +71,6 @@ impl MountedCard {
         .build();
         let card = built.elements().into_iter().next();
         card.is_some_and(|card| morph(&self.container, &card))
-    }
-}
-
-/// Closes the menu: what `actions.js` has put into it is in another language.
-/// It does so again when the menu is opened.
-fn close_menu(container: &HtmlElement) {
-    if let Ok(Some(list)) = container.query_selector(".menu-list") {
-        if let Some(menu) = list.parent_element() {
-            let _ = menu.remove_attribute("open");
-        }
-        list.remove();
     }
 }
 

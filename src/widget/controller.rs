@@ -1,7 +1,7 @@
 //! One element: its attributes, and the feed that it follows.
 
 use super::attributes::Attributes;
-use super::beside::{rescue_focus, status_of};
+use super::beside::status_of;
 use super::bridge::Bridge;
 use super::browser::present_time;
 use super::card::MountedCard;
@@ -93,18 +93,7 @@ impl Controller {
             card.follow(&attributes.view);
         }
         self.card.set(card);
-        let focused = self.has_focus();
         self.present(is_other || is_given);
-        if focused && !self.has_focus() {
-            // What had it is gone, as a heading of another level is.
-            let _ = rescue_focus(&self.bridge.container());
-        }
-    }
-
-    /// Whether anything in the card has the focus.
-    fn has_focus(&self) -> bool {
-        let focused = self.bridge.container().query_selector(":focus");
-        focused.is_ok_and(|focused| focused.is_some())
     }
 
     /// Does what the reader asks for within the card.

@@ -6,8 +6,8 @@ use futures_util::StreamExt;
 use futures_util::stream;
 use std::convert::Infallible;
 use std::sync::Arc;
-use tokio::sync::Semaphore;
 use std::time::Duration;
+use tokio::sync::Semaphore;
 
 /// An answer, or the lack of one.
 #[derive(Clone, Debug)]
