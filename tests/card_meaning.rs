@@ -4,6 +4,7 @@
 mod rendered;
 
 use rendered::{assert_in_order, card_of, options, screen, text_of};
+use storymeter::feed::Timestamp;
 use storymeter::freshness::Freshness;
 use storymeter::view::{Live, Screen, Story};
 use storymeter_fixtures::feed;
@@ -245,5 +246,38 @@ fn pictures_are_loaded_only_where_the_page_allows_them() {
         "src=\"https://tally.example/bridge.jpg\"",
     ] {
         assert!(picture.contains(attribute), "{picture}");
+    }
+}
+
+#[test]
+fn a_card_says_its_year_once_whoever_reads_it_when() {
+    let feed = rendered::feed(feed("counted"));
+    let item = feed.story(Some("curve")).expect("it is there").clone();
+    let story = Story { feed, item };
+    let read_at = |now: Option<&str>, layout: &str| {
+        let live = Live {
+            now: now.and_then(Timestamp::parse),
+            ..Live::default()
+        };
+        let card = Screen::Card {
+            story: story.clone(),
+            stale: false,
+            live,
+        };
+        screen(card, options(&[("layout", layout)]))
+    };
+    for layout in ["full", "card", "meter", "strip", "list"] {
+        let printed = read_at(None, layout);
+        for now in ["2026-03-28T00:00:00Z", "2028-01-01T00:00:00Z"] {
+            assert_eq!(read_at(Some(now), layout), printed, "{layout}, {now}");
+        }
+        let years = text_of(&printed).matches("2026").count();
+        let expected = match layout {
+            "strip" => 0,
+            // Nothing there says it for all: each time has its own.
+            "list" => printed.matches("<time").count(),
+            _ => 1,
+        };
+        assert_eq!(years, expected, "{layout}: {}", text_of(&printed));
     }
 }

@@ -9,42 +9,23 @@ use crate::feed::Timestamp;
 pub(super) struct Said {
     /// The year.
     year: Option<i64>,
-    /// Whether it is the reader's: then nothing has to say it.
-    is_present: bool,
     /// How many minutes its clocks are ahead of UTC: what its zone is called by.
     minutes: Option<i64>,
 }
 
 impl Locale {
     /// The same for a card that says its year and its zone at this time: its
-    /// other times leave out what is the same. In another year than the reader's
-    /// (`now`) each of them has its year; where nobody knows when it is read,
-    /// this one has it, and in the reader's own year none.
+    /// other times leave out what is the same.
+    ///
+    /// The reader's own year is no matter: who prints a card doesn't know when
+    /// it will be read, and the live card that takes it over says the same.
     #[must_use]
-    pub fn saying(&self, time: Timestamp, now: Option<Timestamp>) -> Self {
-        let year = |time: Timestamp| self.local(time).0.civil()[0];
-        let said = year(time);
-        let now = now.map(year);
-        let is_past = now.is_some_and(|now| now != said);
+    pub fn saying(&self, time: Timestamp) -> Self {
         Locale {
             parts: self.parts.clone(),
             said: Said {
-                year: (!is_past).then_some(said),
-                is_present: now == Some(said),
+                year: Some(self.local(time).0.civil()[0]),
                 minutes: (!time.is_day()).then_some(self.minutes(time)),
-            },
-        }
-    }
-
-    /// The same for a card that says nothing of it, read at this time, where
-    /// that is known: dates of that year leave it out.
-    #[must_use]
-    pub fn in_year(&self, now: Option<Timestamp>) -> Self {
-        Locale {
-            parts: self.parts.clone(),
-            said: Said {
-                year: now.map(|now| self.local(now).0.civil()[0]),
-                ..Said::default()
             },
         }
     }
@@ -76,18 +57,9 @@ impl Locale {
         self.written(time, self.said)
     }
 
-    /// The same where the card says its zone, and its year.
-    pub fn moment_and_zone(&self, time: Timestamp) -> String {
-        let year = self.said.year.filter(|_| self.said.is_present);
-        let minutes = None;
-        self.written(
-            time,
-            Said {
-                year,
-                minutes,
-                ..self.said
-            },
-        )
+    /// The same, whole: where the card says its year and its zone.
+    pub fn whole_moment(&self, time: Timestamp) -> String {
+        self.written(time, Said::default())
     }
 
     /// The same behind another time: of the same day, the time of day says enough.
@@ -193,15 +165,11 @@ mod tests {
         assert_eq!(english.day(shown), "Mar 27, 2026");
         let british = Locale::new("en-GB", Zone::find("Europe/London").expect("it is known"));
         assert_eq!(british.moment(shown), "27 Mar 2026, 18:30 UTC");
-        let card = british.saying(shown, None);
-        assert_eq!(card.moment_and_zone(shown), "27 Mar 2026, 18:30 UTC");
-        let now = british.saying(shown, Some(time("2026-03-28T00:00:00Z")));
-        assert_eq!(now.moment_and_zone(shown), "27 Mar, 18:30 UTC");
+        let card = british.saying(shown);
+        assert_eq!(card.whole_moment(shown), "27 Mar 2026, 18:30 UTC");
         assert_eq!(card.moment(shown), "27 Mar, 18:30");
         assert_eq!(card.moment(other), "1 Dec 2025, 08:00");
         assert_eq!(card.day(shown), "27 Mar");
-        let later = british.saying(shown, Some(time("2027-01-01T00:00:00Z")));
-        assert_eq!(later.day(shown), "27 Mar 2026");
         // An hour by another clock is never left without its name.
         assert_eq!(
             card.moment(time("2026-07-01T12:00:00Z")),
@@ -212,8 +180,6 @@ mod tests {
         assert_eq!(after("2026-03-27T19:00:00Z"), "19:00");
         assert_eq!(after("2026-03-28T19:00:00Z"), "28 Mar, 19:00");
         assert_eq!(after("2026-03-27"), "27 Mar");
-        assert_eq!(british.in_year(Some(shown)).day(shown), "27 Mar");
-        assert_eq!(british.in_year(None).day(shown), "27 Mar 2026");
         let days = |from, to| card.days(time(from), time(to));
         assert_eq!(days("2026-03-14", "2026-03-27"), "14–27 Mar");
         assert_eq!(days("2026-02-27", "2026-03-27"), "27 Feb–27 Mar");

@@ -6,7 +6,7 @@ use super::block::{Block, block};
 use super::header::subject;
 use super::language::spoken;
 use super::line::{fact, line, said, spoken_fact};
-use super::moment::{moment, moment_and_zone};
+use super::moment::{moment, whole_moment};
 use super::picture::picture;
 use super::words::{naming, plain, sentence, time as written};
 use crate::feed::{Author, Item};
@@ -84,7 +84,7 @@ fn dateline<'a>(
     }
     if let Some(time) = item.published {
         let time = match zone {
-            true => moment_and_zone(time, locale),
+            true => whole_moment(time, locale),
             false => moment(time, locale),
         };
         facts.push(fact(sentence(locale.text(Message::Published), time)));

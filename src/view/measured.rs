@@ -2,7 +2,7 @@
 
 use super::line::{Fact, fact, line, said};
 use super::meter::records_text;
-use super::moment::moment_and_zone;
+use super::moment::whole_moment;
 use super::words::{Kind, Piece, inline, plain, sentence, was};
 use super::{Live, Story};
 use crate::feed::{Item, Timestamp};
@@ -34,7 +34,7 @@ pub(super) fn measured(
         let frozen = freshness == Some(Freshness::Frozen);
         facts.push(match volume.measured_at.or(as_of.filter(|_| frozen)) {
             Some(time) => {
-                let mut words = sentence(locale.text(message), moment_and_zone(time, locale));
+                let mut words = sentence(locale.text(message), whole_moment(time, locale));
                 let now = live.now.filter(|_| live.is_kept_true());
                 if let Some(ago) = now.and_then(|now| ago(time, now, locale)) {
                     words.push(Piece::Plain([" (", &ago, ")"].concat()));

@@ -9,9 +9,9 @@ pub(super) fn moment(at: Timestamp, locale: &Locale) -> Piece {
     time(at, locale.moment(at))
 }
 
-/// The same with the name of its zone: where a card says that.
-pub(super) fn moment_and_zone(at: Timestamp, locale: &Locale) -> Piece {
-    time(at, locale.moment_and_zone(at))
+/// The same with its year and the name of its zone: where a card says those.
+pub(super) fn whole_moment(at: Timestamp, locale: &Locale) -> Piece {
+    time(at, locale.whole_moment(at))
 }
 
 /// The day alone.

@@ -74,7 +74,7 @@ impl Live {
 impl Screen {
     /// How numbers and times are written on it: a card says its year and its
     /// zone once, where it says when it was counted, else where it says when the
-    /// story was published.
+    /// story was published; where it says neither, each time has both.
     pub fn locale(&self, options: &Options, locale: &Locale) -> Locale {
         let Screen::Card { story, live, .. } = self else {
             return locale.clone();
@@ -84,8 +84,8 @@ impl Screen {
         let measured = measured.filter(|_| shows(Section::Meter));
         let published = story.item.published.filter(|_| shows(Section::Dek));
         match measured.or(published) {
-            Some(time) => locale.saying(time, live.now),
-            None => locale.in_year(live.now),
+            Some(time) => locale.saying(time),
+            None => locale.clone(),
         }
     }
 
