@@ -13,8 +13,8 @@ tests![
     the_usual_ways_to_hide_the_disclosure_are_refused,
 ];
 
-/// Every element of the card: its box, measured from the card's corner, and
-/// all its computed styles.
+/// Every element of the card: its box, measured from the card's corner, where
+/// it has one (`display: contents` has none), and all its computed styles.
 const MEASURE: &str = "
     const root = card(element), corner = root.getBoundingClientRect();
     return [root, ...root.querySelectorAll('*')].map((one, index) => {
@@ -22,7 +22,7 @@ const MEASURE: &str = "
         const styles = getComputedStyle(one);
         return {
             name: `${index} ${one.localName}.${one.className.baseVal ?? one.className}`,
-            box: [box.left - corner.left, box.top - corner.top, box.width, box.height],
+            box: one.getClientRects().length ? [box.left - corner.left, box.top - corner.top, box.width, box.height] : [],
             styles: Object.fromEntries([...styles].map((name) => [name, styles.getPropertyValue(name)])),
         };
     });";
@@ -100,11 +100,9 @@ fn compare(before: &Value, after: &Value) -> Vec<String> {
         sides.map(|side| side.as_f64().expect("a length")).collect()
     };
     let (boxed, boxed_after) = (sides(before), sides(after));
-    let moved = boxed
-        .iter()
-        .zip(&boxed_after)
-        .any(|(one, other)| (one - other).abs() > ROUNDING);
-    if moved {
+    let mut pairs = boxed.iter().zip(&boxed_after);
+    let moved = pairs.any(|(one, other)| (one - other).abs() > ROUNDING);
+    if moved || boxed.len() != boxed_after.len() {
         differences.push(format!("{name}: its box was {boxed:?}, is {boxed_after:?}"));
     }
     for (property, value) in before["styles"].as_object().expect("styles by name") {
