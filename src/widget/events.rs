@@ -26,28 +26,42 @@ pub(super) enum Event {
     Failure(Error),
 }
 
-#[derive(Serialize)]
-struct LoadDetail<'a> {
-    src: Option<&'a str>,
-    story: Option<&'a str>,
-    items: usize,
-    freshness: Option<&'a str>,
-    diagnostics: Vec<Unusable<'a>>,
+/// A value of an event's `detail`.
+enum Value<'a> {
+    Absent,
+    Text(&'a str),
+    Written(String),
+    Count(usize),
+    List(Vec<Object<'a>>),
 }
 
-/// Something in the feed that could not be used.
-#[derive(Serialize)]
-struct Unusable<'a> {
-    path: &'a str,
-    severity: &'a str,
-    code: &'a str,
-    message: String,
+/// An object by its members: a struct's would go through a table of names that
+/// serde-wasm-bindgen keeps, which is 0.7 KB of the wasm.
+struct Object<'a>(Vec<(&'static str, Value<'a>)>);
+
+impl Serialize for Value<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Absent => serializer.serialize_unit(),
+            Value::Text(text) => text.serialize(serializer),
+            Value::Written(text) => text.serialize(serializer),
+            Value::Count(count) => count.serialize(serializer),
+            Value::List(list) => list.serialize(serializer),
+        }
+    }
 }
 
-#[derive(Serialize)]
-struct FailureDetail<'a> {
-    code: &'a str,
-    message: &'a str,
+impl Serialize for Object<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let members = self.0.iter().map(|(name, value)| (*name, value));
+        serializer.collect_map(members)
+    }
+}
+
+impl<'a> From<Option<&'a str>> for Value<'a> {
+    fn from(text: Option<&'a str>) -> Self {
+        text.map_or(Value::Absent, Value::Text)
+    }
 }
 
 impl Event {
@@ -68,34 +82,40 @@ impl Event {
                 story,
                 freshness,
                 outcome,
-            } => value_of(&LoadDetail {
-                src: src.as_deref(),
-                story: story.as_deref(),
-                items: outcome.feed.as_ref().map_or(0, |feed| feed.items.len()),
-                freshness: freshness.map(Freshness::word),
-                diagnostics: outcome.diagnostics.iter().map(Unusable::from).collect(),
-            }),
-            Event::Failure(error) => value_of(&FailureDetail {
-                code: error.kind().code(),
-                message: error.message(),
-            }),
+            } => Object(vec![
+                ("src", src.as_deref().into()),
+                ("story", story.as_deref().into()),
+                (
+                    "items",
+                    Value::Count(outcome.feed.as_ref().map_or(0, |feed| feed.items.len())),
+                ),
+                ("freshness", freshness.map(Freshness::word).into()),
+                (
+                    "diagnostics",
+                    Value::List(outcome.diagnostics.iter().map(unusable).collect()),
+                ),
+            ]),
+            Event::Failure(error) => Object(vec![
+                ("code", Value::Text(error.kind().code())),
+                ("message", Value::Text(error.message())),
+            ]),
         };
-        detail.unwrap_or_default()
+        value_of(&detail).unwrap_or_default()
     }
 }
 
-impl<'a> From<&'a Diagnostic> for Unusable<'a> {
-    fn from(diagnostic: &'a Diagnostic) -> Self {
-        Unusable {
-            path: &diagnostic.path,
-            severity: diagnostic.problem.severity().word(),
-            code: diagnostic.problem.code(),
-            message: diagnostic.problem.message(),
-        }
-    }
+/// Something in the feed that could not be used.
+fn unusable(diagnostic: &Diagnostic) -> Object<'_> {
+    let Diagnostic { path, problem, .. } = diagnostic;
+    Object(vec![
+        ("path", Value::Text(path)),
+        ("severity", Value::Text(problem.severity().word())),
+        ("code", Value::Text(problem.code())),
+        ("message", Value::Written(problem.message())),
+    ])
 }
 
 /// As `JSON.parse` would have it. Texts and numbers always have such a form.
-fn value_of(detail: &impl Serialize) -> Option<JsValue> {
+fn value_of(detail: &Object<'_>) -> Option<JsValue> {
     detail.serialize(&Serializer::json_compatible()).ok()
 }
