@@ -3,12 +3,9 @@
 import { focusHeadline, statusOf } from "./beside.js";
 import { Command } from "./command.js";
 import { faultOf } from "./fault.js";
-import { languageFor, languageOf } from "./language.js";
-import { fill } from "./menu.js";
 import { putBack, reveal, showTop } from "./place.js";
 import { markerOf, preview } from "./preview.js";
 import { readOut } from "./readout.js";
-import { has, take } from "./take.js";
 
 /**
  * @typedef {import("./bridge.js").Inside} Inside
@@ -51,6 +48,9 @@ const find = ({ container }, selector) => container.querySelector(selector);
 /** @param {string} name @param {string | undefined} value */
 const having = (name, value = "") => `[data-${name}="${CSS.escape(value)}"]`;
 
+/** @returns {Promise<typeof import("./menu.js")>} a part of its own: most readers copy nothing */
+const menu = () => import(import.meta.url.replace(".actions.", ".menu."));
+
 /**
  * Does what was pressed.
  * @param {Inside} inside
@@ -63,8 +63,9 @@ export const act = async (inside, target, event) => {
   const follow = () => url && location.assign(url);
   try {
     await does(inside, target.dataset["action"] ?? "open", target, event, follow);
-  } catch {
-    follow();
+  } catch (error) {
+    if (url) follow();
+    else inside.fail({ code: "actions-missing", message: faultOf(error).message }, true);
   }
 };
 
@@ -79,14 +80,12 @@ const does = async (inside, action, target, event, follow) => {
   const memory = memoryOf(inside);
   const { to, story = "" } = target.dataset;
   switch (action) {
-    case "menu": {
-      const texts = await textsOf(inside);
-      return fill(/** @type {HTMLElement} */ (target.parentElement), texts, (action) => has(inside, action));
-    }
+    case "menu":
+      return (await menu()).open(inside, /** @type {HTMLElement} */ (target.parentElement));
     case "copy":
     case "share":
     case "draw":
-      return take(inside, target);
+      return (await menu()).take(inside, target);
     case "readout":
       return readOut(inside, target, event);
     case "reference":
@@ -130,14 +129,6 @@ const does = async (inside, action, target, event, follow) => {
       return (links().find((link) => !before.has(link.dataset["story"])) ?? links()[0])?.focus();
     }
   }
-};
-
-/** The texts of the language that is asked for, where they are another's than English. @param {Inside} inside */
-const textsOf = async ({ host, fail }) => {
-  /** The neighbours of this file. @param {string} language */
-  const addressOf = (language) => import.meta.url.replace(".actions.", `.${language}.`);
-  const language = await languageFor(languageOf(host), addressOf).catch((error) => fail(faultOf(error), true));
-  return language?.texts;
 };
 
 /**

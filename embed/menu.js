@@ -1,48 +1,25 @@
-// What stands in the menu.
+// What a reader takes along: fetched when the menu is opened first, and the same for a live card and for a snapshot.
 
-import { make } from "./page.js";
+import { fill } from "./choices.js";
+import { faultOf } from "./fault.js";
+import { languageFor, languageOf } from "./language.js";
+import { has } from "./take.js";
 
-/** What each button is for, in the order of the words, and the action that it is. @type {[way: string, action: string][]} */
-const WAYS = [
-  ["text", "copy"],
-  ["figures", "copy"],
-  ["apa", "copy"],
-  ["bibtex", "copy"],
-  ["link", "copy"],
-  ["share", "share"],
-  ["svg", "draw"],
-  ["png", "draw"],
-];
+export { take } from "./take.js";
 
-/** What is said of what was done, in the order of the words behind those. */
-const SAID = ["copied", "notCopied", "notShared", "drawn", "notDrawn"];
+/** @typedef {import("./bridge.js").Inside} Inside */
+
+/** The texts of the language that is asked for, where they are another's than English. @param {Inside} inside */
+const textsOf = async ({ host, fail }) => {
+  /** The neighbours of this file. @param {string} language */
+  const addressOf = (language) => import.meta.url.replace(".menu.", `.${language}.`);
+  const language = await languageFor(languageOf(host), addressOf).catch((error) => fail(faultOf(error), true));
+  return language?.texts;
+};
 
 /**
- * Puts its buttons into the menu, once.
+ * Puts into the menu what there is to do.
+ * @param {Inside} inside
  * @param {HTMLElement} menu
- * @param {string | undefined} texts of a language other than English: the last line is the menu's
- * @param {(action: string) => boolean} has whether there is anything to do it with
  */
-export const fill = (menu, texts, has) => {
-  if (menu.querySelector(".menu-list")) return;
-  const words = (texts?.trimEnd().split("\n").at(-1) ?? MENU).split("|");
-  const list = make(menu, "ul");
-  list.className = "menu-list";
-  // Safari drops the role from a list without bullets.
-  list.setAttribute("role", "list");
-  for (const [place, name] of SAID.entries()) list.dataset[name] = words[WAYS.length + place];
-  for (const [place, [way, action]] of WAYS.entries()) {
-    if (!has(action)) continue;
-    const button = make(menu, "button");
-    button.type = "button";
-    button.className = "button";
-    button.setAttribute("part", "button");
-    button.dataset["action"] = action;
-    button.dataset["way"] = way;
-    button.textContent = words[place] ?? way;
-    const item = make(menu, "li");
-    item.append(button);
-    list.append(item);
-  }
-  menu.append(list);
-};
+export const open = async (inside, menu) => fill(menu, await textsOf(inside), (action) => has(inside, action));

@@ -66,7 +66,7 @@ const draw = async (inside, way) => {
   try {
     // A part of its own: few want it.
     /** @type {typeof import("./pictures.js")} */
-    const { save } = await import(import.meta.url.replace(".actions.", ".pictures."));
+    const { save } = await import(import.meta.url.replace(".menu.", ".pictures."));
     await save(inside, way, described(inside));
     return "drawn";
   } catch {

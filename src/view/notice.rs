@@ -17,15 +17,11 @@ pub(super) fn notice(message: Message, retry: bool, locale: &Locale) -> impl Int
 /// the tag, it takes the place that the card will take.
 pub(super) fn loading(fallback: bool, locale: &Locale) -> impl IntoView {
     let skeleton = (!fallback).then(|| {
-        let bones = [
-            "bone headline-bone",
-            "bone",
-            "bone count-bone",
-            "bone",
-            "bone short",
-        ];
-        let bones = bones.map(|class| view! { <span class=class></span> });
-        view! { <div class="skeleton" aria-hidden="true">{bones}</div> }
+        block(Block {
+            tag: Some("div"),
+            class: Some("skeleton"),
+            ..Block::default()
+        })
     });
     view! {
         <div class="loading" part="loading">

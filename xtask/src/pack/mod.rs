@@ -80,8 +80,9 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     let style = [head, define("STYLE", &style_name)];
     let parts = Parts::new(
         vec![
-            ("actions", bundler.part("actions", names, &[menu])?),
+            ("actions", bundler.part("actions", names, &[])?),
             ("card", bundler.part("card", names, &style)?),
+            ("menu", bundler.part("menu", names, &[menu])?),
             ("pictures", bundler.part("pictures", names, &[])?),
             ("reading", bundler.part("reading", names, &[rest])?),
             ("refresh", bundler.part("refresh", names, &[])?),

@@ -63,7 +63,7 @@ async fn nothing_moves_where_less_motion_is_wanted(stage: &Stage) {
         .element()
         .until(
             "had its bones",
-            "return Boolean(card(element)?.querySelector('.bone'));",
+            "return Boolean(card(element)?.querySelector('.skeleton'));",
         )
         .await;
     let moving =
