@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use storymeter_module::{Function, functions};
+
 use crate::failure::{Attempt, Failure, Result};
 use crate::pack::manifest;
-use crate::pack::module::{Function, functions};
 use crate::size_table::grouped;
 use crate::trunk;
 

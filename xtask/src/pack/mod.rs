@@ -6,24 +6,24 @@
 mod bundle;
 pub mod card_file;
 mod compress;
-mod docs;
 mod glue;
 mod languages;
 pub mod manifest;
-pub mod module;
 mod optimise;
 mod parts;
 mod snippet;
-mod source;
 
+use std::error::Error;
 use std::fs;
 use std::path::Path;
 
+use storymeter_site::SOURCE;
 use wasm_encoder::{CustomSection, Section};
 
 use crate::cache;
 use crate::failure::{Attempt, Failure, Result};
 use crate::hash;
+use crate::project;
 use crate::tools::node::NodeTools;
 use crate::trunk::{NAMES_VARIABLE, Profile};
 use bundle::{Bundler, Names, define};
@@ -109,8 +109,7 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
         snippet::text(hints).as_bytes(),
     )?;
 
-    docs::write(staging)?;
-    source::write(staging);
+    site(staging)?;
 
     cache::remove(&staging.join("snippets"))?;
     cache::remove(&workshop)?;
@@ -122,10 +121,23 @@ pub fn pack(staging: &Path, profile: Profile) -> Result<()> {
     manifest::write(staging, profile, &fetched, &others)
 }
 
+/// What the project's own texts are on the site.
+fn site(staging: &Path) -> Result<()> {
+    let project = project::root();
+    storymeter_site::documentation(&project, staging).map_err(|error| {
+        let meaning = error.source().map(ToString::to_string);
+        Failure::new(error.to_string()).meaning(meaning.unwrap_or_default())
+    })?;
+    if !storymeter_site::source(&project, staging) {
+        eprintln!("{SOURCE} is left out: git has no commit of this folder");
+    }
+    Ok(())
+}
+
 /// The wasm in its shortest form, without the exports that the runtime doesn't use.
 fn smallest(wasm: &[u8], glue: &str, bundler: &Bundler<'_>) -> Result<Vec<u8>> {
-    let exports =
-        module::exports(wasm).ok_or_else(|| Failure::new("can't read wasm-bindgen's wasm"))?;
+    let exports = storymeter_module::exports(wasm)
+        .ok_or_else(|| Failure::new("can't read wasm-bindgen's wasm"))?;
     // The bundler knows which parts of the glue the runtime uses, and so which exports.
     let draft = bundler.runtime(glue, Names::default())?;
     let used = glue::used(&exports, &String::from_utf8_lossy(&draft));

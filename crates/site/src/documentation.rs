@@ -1,20 +1,16 @@
 //! The documentation as pages of the site, for those who have its address and not the repository.
 
-mod document;
-mod links;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use pulldown_cmark::{Event, html};
 
-use crate::failure::{Attempt, Result};
-use crate::project;
-use document::Document;
+use crate::document::Document;
+use crate::error::SiteError;
 
 /// The pages below `docs/` of the site, by the texts that they are made of.
-type Pages = BTreeMap<String, String>;
+pub(crate) type Pages = BTreeMap<String, String>;
 
 /// Where the pages go, and where the pictures among them come from and go to.
 const FOLDER: &str = "docs";
@@ -30,40 +26,44 @@ const OTHERS: [(&str, &str); 4] = [
     ("SECURITY.md", "security.html"),
 ];
 
-/// Writes a page for each text, and copies the pictures that they show.
-pub fn write(staging: &Path) -> Result<()> {
-    let template = project::read(TEMPLATE)?;
-    let pages = pages()?;
+pub(crate) fn write(project: &Path, site: &Path) -> Result<(), SiteError> {
+    let read = |path: &str| {
+        let path = project.join(path);
+        fs::read_to_string(&path).map_err(SiteError::unreadable(&path))
+    };
+    let template = read(TEMPLATE)?;
+    let pages = pages(project)?;
     for (source, page) in &pages {
-        let document = Document::read(&project::read(source)?, source, &pages);
-        let site = "../".repeat(depth(page) + 1);
+        let document = Document::read(&read(source)?, source, &pages);
+        let up = "../".repeat(depth(page) + 1);
         let html = template
-            .replace("{site}", &site)
+            .replace("{site}", &up)
             .replace("{title}", &escaped(&document.title))
             .replace("{content}", &document.html);
-        put(&staging.join(FOLDER).join(page), html.as_bytes())?;
+        put(&site.join(FOLDER).join(page), html.as_bytes())?;
         for picture in &document.pictures {
-            let bytes = fs::read(picture).attempt(|| format!("can't read {picture}"))?;
-            put(&staging.join(picture), &bytes)?;
+            let from = project.join(picture);
+            let bytes = fs::read(&from).map_err(SiteError::unreadable(&from))?;
+            put(&site.join(picture), &bytes)?;
         }
     }
     Ok(())
 }
 
-fn put(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = || format!("can't write {}", path.display());
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).attempt(failed)?;
-    }
-    fs::write(path, bytes).attempt(failed)
+fn put(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
+    let written = path.parent().map_or(Ok(()), fs::create_dir_all);
+    written
+        .and_then(|()| fs::write(path, bytes))
+        .map_err(SiteError::unwritable(path))
 }
 
-fn pages() -> Result<Pages> {
+fn pages(project: &Path) -> Result<Pages, SiteError> {
     let mut pages = Pages::from(OTHERS.map(|(text, page)| (text.to_owned(), page.to_owned())));
     for below in ["", "decisions/"] {
         let folder = format!("{FOLDER}/{below}");
-        let entries = fs::read_dir(&folder).attempt(|| format!("can't read {folder}"))?;
-        for entry in entries.filter_map(std::result::Result::ok) {
+        let path = project.join(&folder);
+        let entries = fs::read_dir(&path).map_err(SiteError::unreadable(&path))?;
+        for entry in entries.filter_map(Result::ok) {
             let name = entry.file_name().to_string_lossy().into_owned();
             if let Some(stem) = name.strip_suffix(".md") {
                 pages.insert(format!("{folder}{name}"), format!("{below}{stem}.html"));
@@ -74,7 +74,7 @@ fn pages() -> Result<Pages> {
 }
 
 /// How many folders a page lies deep.
-fn depth(page: &str) -> usize {
+pub(crate) fn depth(page: &str) -> usize {
     page.matches('/').count()
 }
 

@@ -1,5 +1,7 @@
 //! What a wasm module says of itself. `None` where the bytes are no module.
 
+#![forbid(unsafe_code)]
+
 use wasmparser::{CustomSectionReader, KnownCustom, Name, Naming, Parser, Payload, TypeRef};
 
 /// A function that the module has a body of.

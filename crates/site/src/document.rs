@@ -4,19 +4,19 @@ use std::collections::BTreeSet;
 
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
-use super::links::{resolved, target};
-use super::{Pages, depth};
+use crate::documentation::{Pages, depth};
+use crate::links::{resolved, target};
 
 /// A text as a page shows it.
-pub(super) struct Document {
-    pub(super) title: String,
-    pub(super) html: String,
+pub(crate) struct Document {
+    pub(crate) title: String,
+    pub(crate) html: String,
     /// Paths of the project.
-    pub(super) pictures: BTreeSet<String>,
+    pub(crate) pictures: BTreeSet<String>,
 }
 
 impl Document {
-    pub(super) fn read(text: &str, source: &str, pages: &Pages) -> Self {
+    pub(crate) fn read(text: &str, source: &str, pages: &Pages) -> Self {
         let up = "../".repeat(pages.get(source).map_or(0, |page| depth(page)));
         let mut document = Document {
             title: String::new(),

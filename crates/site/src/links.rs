@@ -1,9 +1,9 @@
 //! Where a link leads: among texts of the project, and among the pages made of them.
 
-use super::Pages;
+use crate::documentation::Pages;
 
 /// Where a link of a text leads on the site; nowhere, where it leads to what is no page.
-pub(super) fn target(link: &str, source: &str, pages: &Pages, up: &str) -> Option<String> {
+pub(crate) fn target(link: &str, source: &str, pages: &Pages, up: &str) -> Option<String> {
     if link.contains("://") || link.starts_with('#') {
         return Some(link.to_owned());
     }
@@ -16,7 +16,7 @@ pub(super) fn target(link: &str, source: &str, pages: &Pages, up: &str) -> Optio
 }
 
 /// A path of the project, from one that is relative to a text.
-pub(super) fn resolved(path: &str, source: &str) -> String {
+pub(crate) fn resolved(path: &str, source: &str) -> String {
     let folder = source.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut steps: Vec<&str> = Vec::new();
     for step in folder.split('/').chain(path.split('/')) {
