@@ -30,7 +30,7 @@ const showTab = offerTabs(part("ways", HTMLElement), (name) => {
   showAddress();
 });
 const showSections = offerSections(
-  part("sections", HTMLElement),
+  part("section-boxes", HTMLElement),
   part("sections-words", HTMLInputElement),
   part("sections-said", HTMLElement),
 );

@@ -1,7 +1,7 @@
 // The height to reserve for a card, by the width of the column that it stands in.
 
 /** The widths that are measured: those of phones and columns, and those from which the card has another form. */
-export const widths = [280, 320, 360, 400, 440, 480, 560, 640, 760, 920, 1080];
+export const widths = [280, 320, 360, 400, 440, 480, 520, 560, 600, 640, 680, 720, 760, 840, 920, 1080];
 
 /**
  * What a card takes at each width, as rules: from a width on the height that it has there. A column that is a little

@@ -31,11 +31,18 @@ export function elementLines(attributes, fallback) {
   const indent = "\n" + " ".repeat(begin.length);
   const [addresses, others] = [written.filter(isAddress), written.filter((one) => !isAddress(one))];
   const lines = [...addresses, others.join(" ")].filter(Boolean);
-  return [
-    `${begin}${lines.join(indent)}>`,
-    `  <a href="${escape(fallback.url)}">${escape(fallback.title)}</a>`,
-    "</story-meter>",
-  ];
+  return [`${begin}${lines.join(indent)}>`, ...linkLines(fallback).map((line) => `  ${line}`), "</story-meter>"];
+}
+
+/** Characters of a line that a box of code shows whole on a desk. */
+const LONGEST_LINE = 80;
+
+/** @param {Fallback} fallback */
+function linkLines({ title, url }) {
+  const [begin, text, end] = [`<a href="${escape(url)}">`, escape(title), "</a>"];
+  const line = `${begin}${text}${end}`;
+  // White space at either end of a line is none.
+  return line.length <= LONGEST_LINE ? [line] : [begin, `  ${text}`, end];
 }
 
 /** @param {string} written */

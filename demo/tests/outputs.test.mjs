@@ -27,6 +27,16 @@ test("the snippet is the tag in its column, and the script", () => {
   );
 });
 
+test("a link that would be cut off stands in three lines", () => {
+  const fallback = { title: "The Six O’Clock Ferry Now Leaves When It Is Full", url: "https://stories.example/2026/10/14/ferry" };
+  const html = outputs({}, { fallback })["script-html"];
+  assert.ok(html.includes(`
+    <a href="https://stories.example/2026/10/14/ferry">
+      The Six O’Clock Ferry Now Leaves When It Is Full
+    </a>
+  </story-meter>`), html);
+});
+
 test("nothing that is typed becomes markup", () => {
   const evil = '"><script>alert(1)</script>';
   const html = snippetFor([["story", evil]], { title: evil, url: `https://a.example/${evil}` }, `https://a.example/${evil}.js`);

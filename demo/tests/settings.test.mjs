@@ -97,3 +97,20 @@ test("the builder has every attribute of README.md, and README.md every one of t
   const html = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
   for (const name of Object.keys(known)) assert.ok(html.includes(`name="${name}"`), `a control for ${name}`);
 });
+
+test("the builder has every layout and every section that the card knows", () => {
+  const options = readFileSync(new URL("../../src/options.rs", import.meta.url), "utf8");
+  const html = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
+  const words = (list) => [...options.split(`const ${list}: `)[1].split("];")[0].matchAll(/"([a-z]+)"/g)].map(([, word]) => word);
+  const [layouts, sections] = [words("LAYOUTS"), words("SECTIONS")];
+  assert.ok(layouts.includes("strip") && sections.includes("byline"), "they were found");
+  for (const layout of layouts) {
+    assert.equal(attributes.layout(layout), layout);
+    assert.match(html.split('<select id="layout"')[1].split("</select>")[0], new RegExp(`<option[^>]*>${layout}</option>`));
+    assert.match(html, new RegExp(`<story-meter id="layout-${layout}" [^>]*layout="${layout}"`), `one with the layout ${layout} to look at`);
+  }
+  for (const section of sections) {
+    assert.equal(attributes.sections(section), section);
+    assert.ok(html.includes(`<input type="checkbox" value="${section}">`), `a box for ${section}`);
+  }
+});

@@ -9,7 +9,9 @@ use storymeter_e2e::tests;
 
 tests![
     the_first_screen_says_what_it_is_and_has_a_card_and_the_snippet,
-    nothing_moves_while_feeds_are_late,
+    nothing_moves_on_the_product_page_while_feeds_are_late,
+    nothing_moves_where_a_link_leads_into_the_product_page,
+    nothing_moves_on_the_other_pages_while_feeds_are_late,
     without_reserved_heights_the_page_would_move,
 ];
 
@@ -23,8 +25,18 @@ pub const SIZES: [(u32, u32); 6] = [
     (1280, 1900),
 ];
 
-/// Opens a page of the demo at a size.
-pub async fn open(stage: &Stage, address: &str, (width, height): (u32, u32)) {
+/// Opens a page of the demo at a size, with the feeds that it brings along.
+pub async fn open(stage: &Stage, address: &str, size: (u32, u32)) {
+    // Under these names other tests find other feeds.
+    for name in ["story", "plain"] {
+        let path = format!("feeds/{name}.json");
+        let answer = Answer::file(&path, stage.dist.read(&path));
+        stage.assets.put(&format!("/{path}"), answer);
+    }
+    visit(stage, address, size).await;
+}
+
+async fn visit(stage: &Stage, address: &str, (width, height): (u32, u32)) {
     stage.browser.view(width, height).await;
     // Another address in the same document would not load it again.
     stage.browser.goto("about:blank").await;
@@ -42,17 +54,20 @@ async fn the_first_screen_says_what_it_is_and_has_a_card_and_the_snippet(stage: 
                     const { top, bottom, left, right } = document.querySelector(selector).getBoundingClientRect();
                     return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
                 };
-                const card = document.querySelector('#hero-card').getBoundingClientRect();
+                const element = document.querySelector('#hero-card');
+                const box = element.getBoundingClientRect();
+                const count = element.shadowRoot.querySelector('[part~=count]').getBoundingClientRect();
                 return [
                     ...['h1', '#hero-code pre', '#hero-code button', 'a[href^=docs]', 'a[href^=source]'].map(whole),
-                    innerHeight - card.top >= 240,
+                    innerHeight - box.top >= 240,
+                    count.top >= box.top && count.bottom <= innerHeight,
                     document.querySelector('#hero-code code').textContent.includes(`${location.origin}/storymeter.js`),
                 ];",
             )
             .await;
         assert_eq!(
             seen,
-            json!([true, true, true, true, true, true, true]),
+            json!([true, true, true, true, true, true, true, true]),
             "{size:?}"
         );
     }
@@ -90,20 +105,15 @@ fn delay_feeds(stage: &Stage) {
 }
 
 async fn shifts(stage: &Stage, address: &str, size: (u32, u32)) -> Value {
-    open(stage, address, size).await;
+    visit(stage, address, size).await;
     stage.browser.run_async(SHIFTS, vec![json!(2_000)]).await
 }
 
-async fn nothing_moves_while_feeds_are_late(stage: &Stage) {
+/// Goes through pages while their feeds are late.
+async fn assert_still(stage: &Stage, addresses: &[&str]) {
     delay_feeds(stage);
     for size in SIZES {
-        for address in [
-            "index.html",
-            "index.html?layout=full&width=column#builder",
-            "index.html#looks",
-            "states.html",
-            "article.html",
-        ] {
+        for address in addresses {
             let found = shifts(stage, address, size).await;
             assert_eq!(found, json!([]), "{address} at {size:?}");
         }
@@ -111,7 +121,23 @@ async fn nothing_moves_while_feeds_are_late(stage: &Stage) {
     stage.browser.view_window().await;
 }
 
-/// Shows that the test above would see a shift.
+async fn nothing_moves_on_the_product_page_while_feeds_are_late(stage: &Stage) {
+    assert_still(stage, &["index.html"]).await;
+}
+
+async fn nothing_moves_where_a_link_leads_into_the_product_page(stage: &Stage) {
+    let addresses = [
+        "index.html?layout=full&width=column#builder",
+        "index.html#looks",
+    ];
+    assert_still(stage, &addresses).await;
+}
+
+async fn nothing_moves_on_the_other_pages_while_feeds_are_late(stage: &Stage) {
+    assert_still(stage, &["states.html", "article.html"]).await;
+}
+
+/// Shows that the tests above would see a shift.
 async fn without_reserved_heights_the_page_would_move(stage: &Stage) {
     delay_feeds(stage);
     let nothing = Answer::file("heights.css", "");

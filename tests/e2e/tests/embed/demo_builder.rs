@@ -74,7 +74,7 @@ async fn settings_come_from_the_address_and_go_there(stage: &Stage) {
     )
     .await;
     stage
-        .run("document.querySelector('#sections [value=meter]').click(); document.querySelector('#sections [value=posts]').click();")
+        .run("document.querySelector('#section-boxes [value=meter]').click(); document.querySelector('#section-boxes [value=posts]').click();")
         .await;
     assert_eq!(
         stage.run(PREVIEW).await,

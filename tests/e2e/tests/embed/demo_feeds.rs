@@ -49,6 +49,8 @@ async fn a_feed_of_one_s_own_is_shown_with_what_the_reader_says(stage: &Stage) {
         .until("return location.search.includes('feed=address');")
         .await;
     assert_eq!(sent.await, json!(src));
+    let missing = Answer::status(404).header("access-control-allow-origin", "*");
+    stage.host.put("/own.json/not", missing);
     choose(stage, "src", &format!("{src}/not")).await;
     let said = found(stage, "There is no card from this.")
         .await

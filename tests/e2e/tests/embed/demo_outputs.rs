@@ -48,7 +48,7 @@ async fn embed(stage: &Stage, query: &str, way: &str) {
     assert_eq!(stage.noticed("violations").await, json!([]), "{policy}");
 }
 
-/// How much of what is reserved for the card it does not take.
+/// How much of what is reserved for the card it does not take, in whole pixels.
 async fn room_left(stage: &Stage) -> Value {
     stage
         .element()
@@ -56,7 +56,7 @@ async fn room_left(stage: &Stage) -> Value {
             "const { height } = element.getBoundingClientRect();
             const reserved = parseFloat(getComputedStyle(element).minBlockSize);
             element.style.minBlockSize = '0';
-            return [reserved > 200, Math.round(height - element.getBoundingClientRect().height)];",
+            return [reserved > 200, Math.floor(height - element.getBoundingClientRect().height)];",
         )
         .await
 }
