@@ -1,5 +1,7 @@
 // Where the browser has put a text: line by line, and on which baseline.
 
+import { make } from "./page.js";
+
 /**
  * @typedef {object} Line
  * @property {string} text
@@ -46,7 +48,7 @@ export const linesOf = (node) => {
 };
 
 /** A canvas knows how far a font reaches above its baseline, and below. */
-const pen = Document.prototype.createElement.call(document, "canvas").getContext("2d");
+const pen = make(document.documentElement, "canvas").getContext("2d");
 
 /**
  * The baseline of a line.
