@@ -14,8 +14,11 @@ const windowsOf = (curve) => {
   return [...rows].reverse().map(({ cells }) => [...cells].map(({ textContent }) => textContent ?? ""));
 };
 
+/** What the button lies on. @param {HTMLElement} curve */
+const drawingOf = (curve) => curve.parentElement?.querySelector(".curve");
+
 /** How much of the drawing's width the windows take, from 0 to 1. @param {HTMLElement} curve */
-const extentOf = (curve) => parseFloat(curve.querySelector(".curve-ground")?.getAttribute("x2") ?? "100") / 100;
+const extentOf = (curve) => parseFloat(drawingOf(curve)?.querySelector(".curve-ground")?.getAttribute("x2") ?? "100") / 100;
 
 /** @param {HTMLElement} curve */
 const isMirrored = (curve) => curve.matches("[dir=rtl] *");
@@ -37,14 +40,14 @@ const markOf = (drawing) => {
 const set = (shape, values) => Object.entries(values).forEach(([name, value]) => shape?.setAttribute(name, value));
 
 /**
- * @param {HTMLElement} curve the button with the drawing in it
+ * @param {HTMLElement} curve the button on the drawing
  * @param {number} place
  */
 const show = (curve, place) => {
   const windows = windowsOf(curve);
   const [day = "", count = ""] = windows[place] ?? [];
   const x = `${(extentOf(curve) * 100 * place) / Math.max(windows.length - 1, 1)}%`;
-  const [line, text] = markOf(/** @type {Element} */ (curve.querySelector(".curve"))).children;
+  const [line, text] = markOf(/** @type {Element} */ (drawingOf(curve))).children;
   const third = (place * 3) / windows.length;
   const words = `${day}: ${count}`;
   set(line, { x1: x, x2: x, y1: "12", y2: "66" });
@@ -91,7 +94,7 @@ export const readOut = ({ container }, curve, event) => {
     point(event);
     show(curve, place);
   });
-  const end = () => curve.querySelector(".readout")?.remove();
+  const end = () => drawingOf(curve)?.querySelector(".readout")?.remove();
   for (const name of ["pointerleave", "blur"]) curve.addEventListener(name, end);
   press(event);
 };

@@ -56,14 +56,14 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
     };
     let usual = volume.baseline.map(|baseline| baseline.count);
     Some(view! {
+        {plot(counts, usual, days, locale)}
+        // Over the drawing, whose words are not what it is called.
         <button
             class="curve-button"
             type="button"
             data-action="readout"
             aria-label=spoken
-        >
-            {plot(counts, usual, days, locale)}
-        </button>
+        ></button>
         <details class="history" part="history">
             {summary(vec![plain(&said)])}
             <table>
