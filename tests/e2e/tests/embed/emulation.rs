@@ -16,33 +16,62 @@ tests![
     on_paper_everything_is_open_and_addresses_are_written_out,
 ];
 
-async fn forced_colours_keep_bars_curves_and_marks_apart(stage: &Stage) {
-    open(stage, r#"story="curve""#, "").await;
+/// What a script says of the card while the reader has colours of their own.
+async fn in_forced_colours(stage: &Stage, script: &str) -> Value {
     let features =
         |value: &str| json!({ "features": [{ "name": "forced-colors", "value": value }] });
     stage
         .browser
         .command("Emulation.setEmulatedMedia", features("active"))
         .await;
-    let colours = stage
-        .element()
-        .run(
-            "const style = (selector) => getComputedStyle(card(element).querySelector(selector));
-            return [matchMedia('(forced-colors: active)').matches, style('.bar-track').fill, style('.bar-fill').fill, style('.curve-line').stroke,
-                style('.swatch').forcedColorAdjust];",
-        )
-        .await;
+    let script = format!(
+        "if (!matchMedia('(forced-colors: active)').matches) throw new Error('they are not forced');
+        const style = (selector) => getComputedStyle(card(element).querySelector(selector));
+        {script}"
+    );
+    let found = stage.element().run(&script).await;
     stage
         .browser
         .command("Emulation.setEmulatedMedia", features("none"))
         .await;
-    assert_eq!(colours[0], true);
-    assert_ne!(colours[1], colours[2], "a bar and its ground: {colours}");
-    assert_ne!(colours[1], colours[3], "{colours}");
+    found
+}
+
+async fn forced_colours_keep_bars_curves_and_marks_apart(stage: &Stage) {
+    // A curve is one line on one ground: an area in the ink of the line would be a second series.
+    open(stage, r#"story="curve""#, "").await;
+    let curve = in_forced_colours(
+        stage,
+        "const lines = ['line', 'point', 'ground'].map((name) => style(`.curve-${name}`).stroke);
+        return [style('.curve-area').fill, new Set(lines).size, lines[0] === style('.curve-label').fill, lines.includes('none'),
+            style('.curve-button').backgroundColor.endsWith(' 0)')];",
+    )
+    .await;
     assert_eq!(
-        colours[4], "none",
-        "a colour that stands for a source stays"
+        curve,
+        json!(["none", 1, true, false, true]),
+        "and nothing lies on it"
     );
+    // The parts of the bar of sources are outlined, and the legend's marks look like them.
+    let sources = in_forced_colours(
+        stage,
+        "const parts = [...card(element).querySelectorAll('.segment')].map((part) => getComputedStyle(part));
+        return [parts.length, parts.every(({ fill, stroke }) => fill !== stroke && stroke === style('.curve-label').fill),
+            parts.every(({ fill }) => fill === style('.swatch').backgroundColor)];",
+    )
+    .await;
+    assert_eq!(sources, json!([2, true, true]));
+    // Without a curve, the count lies on its ground, broken where it is more than twice the usual.
+    stage.open(Page::with_element(STORY)).await;
+    stage.element().until_ready().await;
+    let bar = in_forced_colours(
+        stage,
+        "return ['track', 'fill', 'mark', 'break'].map((name) => style(`.bar-${name}`).fill);",
+    )
+    .await;
+    assert_ne!(bar[0], bar[1], "a bar and its ground: {bar}");
+    assert_ne!(bar[1], bar[3], "a bar and where it breaks: {bar}");
+    assert_eq!(bar[1], bar[2], "{bar}");
 }
 
 async fn nothing_moves_where_less_motion_is_wanted(stage: &Stage) {
