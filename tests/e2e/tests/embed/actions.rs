@@ -206,11 +206,12 @@ async fn copies_everything(stage: &Stage) {
     );
     let text = copied(stage, "text").await;
     assert!(
-        text.starts_with("A Week Gets Louder\nPublished Mar 27, 2026"),
+        text.starts_with("A Week Gets Louder\n490 posts in 24 hours\n"),
         "{text}"
     );
     for line in [
-        "490 posts in 24 hours",
+        "Counted Mar 27, 2026, 6:30",
+        "Published Mar 27, 6:29",
         "96% of 490 posts are from one source: Reddit",
         "Reddit 470 96%",
     ] {

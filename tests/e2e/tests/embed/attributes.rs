@@ -77,14 +77,18 @@ async fn layout_shows_more_or_less(stage: &Stage) {
         .until("left the narrative out", &without("narrative"))
         .await;
     assert!(shown("sources").await && !shown("stories").await, "meter");
+    assert!(!shown("about").await, "meter");
     element.set("layout", "card").await;
-    element
-        .until("left the sources out", &without("sources"))
-        .await;
-    assert!(shown("meter").await && shown("headline").await, "card");
-    element.set("layout", "list").await;
+    let about = "return part(element, 'about').length > 0;";
+    element.until("said what it is about", about).await;
+    assert!(shown("meter").await && shown("sources").await, "card");
+    assert!(!shown("narrative").await && !shown("stories").await, "card");
+    element.set("layout", "strip").await;
     element.until("left the meter out", &without("meter")).await;
-    assert!(shown("stories").await, "list");
+    assert!(shown("headline").await && shown("count").await, "strip");
+    element.set("layout", "list").await;
+    element.until("left the strip out", &without("strip")).await;
+    assert!(shown("stories").await && !shown("meter").await, "list");
     element.unset("layout").await;
     element
         .until(
@@ -251,7 +255,7 @@ async fn a_change_keeps_the_focus_and_what_is_open(stage: &Stage) {
     element
         .until(
             "showed all of it",
-            "return card(element).dir === 'rtl' && card(element).lang === 'de' && text(card(element)).includes('7 Zeiträume');",
+            "return card(element).dir === 'rtl' && card(element).lang === 'de' && text(card(element)).includes('Beiträge pro Tag');",
         )
         .await;
     let kept = "

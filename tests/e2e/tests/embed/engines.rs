@@ -242,7 +242,7 @@ async fn a_language_that_never_answers_leaves_english(stage: &Stage) {
         .await;
     stage.run("for (const { end } of waiting()) end();").await;
     stage.element().until_ready().await;
-    stage.element().until_text("Volume").await;
+    stage.element().until_text("How loud").await;
     let events = stage.noticed("events").await;
     assert_eq!(events[0]["detail"]["code"], "language-missing", "{events}");
 }
@@ -264,7 +264,7 @@ async fn what_is_empty_is_not_there(stage: &Stage) {
         .open(Page::with_element(&format!(r#"{STORY} lang="it""#)))
         .await;
     stage.element().until_ready().await;
-    stage.element().until_text("Volume").await;
+    stage.element().until_text("How loud").await;
     let events = stage.noticed("events").await;
     assert_eq!(events[0]["detail"]["code"], "language-missing", "{events}");
 }

@@ -163,7 +163,7 @@ const TRANSLATE: &str = "
     }";
 
 /// What the large figure and the line of records say.
-const FIGURES: &str = "return ['.count', '.records'].map((selector) => card(element).querySelector(selector).firstChild.textContent.trim());";
+const FIGURES: &str = "return ['.count', '.records > bdi'].map((selector) => card(element).querySelector(selector).firstChild.textContent.trim());";
 
 async fn shows_the_new_number(stage: &Stage) {
     let element = stage.element();
@@ -198,7 +198,7 @@ async fn a_translated_printed_card_shows_the_new_number(stage: &Stage) {
     shows_the_new_number(stage).await;
 }
 
-const LATER: &str = "31,198 records in this beat (was 31,197)";
+const LATER: &str = "31,198 posts on this subject so far (was 31,197)";
 
 /// A live card that something was done to before its feed changed.
 async fn refreshed_after<'a>(stage: &'a Stage, script: &str) -> Element<'a> {
@@ -225,7 +225,7 @@ async fn a_number_that_was_parted_is_replaced_whole(stage: &Stage) {
         "range.setEnd(words, words.data.length); range.surroundContents(document.createElement('mark'));",
     ] {
         let part = format!(
-            "const words = card(element).querySelector('.records').firstChild;
+            "const words = card(element).querySelector('.records > bdi').firstChild;
             const range = document.createRange();
             range.setStart(words, 0);
             {parted}"

@@ -42,10 +42,11 @@ async fn goes_by_keyboard(stage: &Stage) {
     press_to(stage, &[ENTER], "[data-reference='1'] > a:first-of-type").await;
     press_to(stage, &[ESCAPE], ".marker[data-to='1']").await;
     focus(&element, "#headline a").await;
-    // The button stands before the disclosure, which has no link here.
+    // The button stands before the disclosure, which opens.
+    press_to(stage, &[SHIFT, TAB], ".disclosure > summary").await;
     press_to(stage, &[SHIFT, TAB], "[data-action=back]").await;
     press_to(stage, &[ENTER], OTHER).await;
-    element.until_text("7 windows").await;
+    element.until_text("Posts a day").await;
     stage.assert_undisturbed().await;
 }
 

@@ -159,7 +159,7 @@ async fn elements_of_a_page_name_nothing_of_its_document(stage: &Stage) {
     for (attribute, value) in [("layout", "list"), ("layout", "full"), ("lang", "de")] {
         one.set(attribute, value).await;
     }
-    one.until_text("Beitragsaufkommen").await;
+    one.until_text("Wie viel darüber gesprochen wird").await;
     one.run("element.remove();").await;
     assert_no_error(stage).await;
 }
@@ -185,7 +185,10 @@ async fn a_printed_card_wakes_and_opens_its_menu_on_such_a_page(stage: &Stage) {
         .assets
         .put(STORY_PATH, Answer::file("story.json", later));
     stage.element().run(crate::foreign_nodes::RELOAD).await;
-    stage.element().until_text("31,198 records").await;
+    stage
+        .element()
+        .until_text("31,198 posts on this subject so far")
+        .await;
     assert_no_error(stage).await;
 }
 

@@ -33,7 +33,7 @@ async fn opens_and_closes(stage: &Stage) {
     click_to(&element, OTHER, "#headline").await;
     element.until_text("It holds.").await;
     click_to(&element, "[data-action=back]", OTHER).await;
-    element.until_text("7 windows").await;
+    element.until_text("Posts a day").await;
     assert_eq!(
         stage.run("return [history.length, location.href];").await,
         before
@@ -119,7 +119,7 @@ async fn the_page_may_keep_a_story_from_opening(stage: &Stage) {
     stage
         .run_async("await new Promise((done) => setTimeout(done, 300));")
         .await;
-    assert!(stage.element().text().await.contains("7 windows"));
+    assert!(stage.element().text().await.contains("Posts a day"));
 }
 
 /// Opens a card in the midst of a long page, which would scroll slowly if it were let.

@@ -143,7 +143,10 @@ async fn a_changed_attribute_fetches_wasm(stage: &Stage) {
         .await;
     stage.until_defined().await;
     stage.element().set("layout", "list").await;
-    stage.element().until_text("985,454 records").await;
+    stage
+        .element()
+        .until_text("985,454 posts on all subjects so far")
+        .await;
     assert_eq!(stage.requests_for_files(), [1, 1, 1]);
 }
 
