@@ -38,11 +38,21 @@ async fn in_forced_colours(stage: &Stage, script: &str) -> Value {
 }
 
 async fn forced_colours_keep_bars_curves_and_marks_apart(stage: &Stage) {
+    stage
+        .assets
+        .put(STORY_PATH, Answer::file("story.json", with_history()));
+    stage.open(Page::with_element(STORY)).await;
+    let element = stage.element();
+    element.until_ready().await;
+    element
+        .run("card(element).querySelector('.curve-button').click();")
+        .await;
+    let read = "return Boolean(card(element).querySelector('.readout line'));";
+    element.until("was read out", read).await;
     // A curve is one line on one ground: an area in the ink of the line would be a second series.
-    open(stage, r#"story="curve""#, "").await;
     let curve = in_forced_colours(
         stage,
-        "const lines = ['line', 'point', 'ground'].map((name) => style(`.curve-${name}`).stroke);
+        "const lines = ['.curve-line', '.curve-point', '.curve-ground', '.curve-usual', '.readout line'].map((name) => style(name).stroke);
         return [style('.curve-area').fill, new Set(lines).size, lines[0] === style('.curve-label').fill, lines.includes('none'),
             style('.curve-button').backgroundColor.endsWith(' 0)')];",
     )
@@ -60,8 +70,10 @@ async fn forced_colours_keep_bars_curves_and_marks_apart(stage: &Stage) {
             parts.every(({ fill }) => fill === style('.swatch').backgroundColor)];",
     )
     .await;
-    assert_eq!(sources, json!([2, true, true]));
+    assert_eq!(sources, json!([4, true, true]));
     // Without a curve, the count lies on its ground, broken where it is more than twice the usual.
+    let feed = Answer::file("story.json", STORY_FEED);
+    stage.assets.put(STORY_PATH, feed);
     stage.open(Page::with_element(STORY)).await;
     stage.element().until_ready().await;
     let bar = in_forced_colours(
@@ -152,16 +164,21 @@ async fn tree(stage: &Stage) -> String {
     lines
 }
 
-/// Of a story that has everything: disclosure, scale, curve, sources, narrative, references, posts, stories.
-async fn assert_tree(stage: &Stage, layout: &str, written: &str) {
+/// The feed with the windows before: then a curve stands there instead of a bar.
+fn with_history() -> String {
     let feed = STORY_FEED.replace(
         r#""count": 490,"#,
         r#""count": 490, "previous": 466, "history": [212, 240, 301, 280, 333, 466, 490],"#,
     );
     assert_ne!(feed, STORY_FEED);
+    feed
+}
+
+/// Of a story that has everything: disclosure, scale, curve, sources, narrative, references, posts, stories.
+async fn assert_tree(stage: &Stage, layout: &str, written: &str) {
     stage
         .assets
-        .put(STORY_PATH, Answer::file("story.json", feed));
+        .put(STORY_PATH, Answer::file("story.json", with_history()));
     let attributes = format!(r#"{STORY} layout="{layout}" lang="en" time-zone="UTC""#);
     stage.open(Page::with_element(&attributes)).await;
     stage.element().until_ready().await;
