@@ -129,7 +129,7 @@ const closeMenu = (node) => {
 
 /**
  * @param {Element} container what holds the card and nothing else of ours
- * @param {HTMLElement} now a card that stands in no document; it is the morph's from here on
+ * @param {any} now a card that stands in no document; it is the morph's from here on
  * @returns {boolean} false where a row that is said to stand (`data-stands`) does not: then the card has to be drawn whole
  */
 export const morph = (container, now) => {
