@@ -117,7 +117,7 @@ fn bars_are_drawings() {
         |screen| matches!(screen, Screen::Card { story, .. } if &*story.item.id == "open-licence"),
     );
     let page = alone(&whole.expect("it is there"), "full");
-    let bar = page.find(".source svg rect.bar-fill");
+    let bar = page.find(".sources svg rect.segment");
     assert_eq!(
         bar.namespace_uri().as_deref(),
         Some("http://www.w3.org/2000/svg")

@@ -200,7 +200,8 @@ async fn a_time_zone_can_be_fixed() {
     page.set("time-zone", "UTC");
     mounted.update();
     assert!(
-        page.text().contains("Oct 14, 2026, 7:05\u{202f}AM UTC"),
+        page.text()
+            .contains("Counted Oct 14, 2026, 6:30\u{202f}AM UTC"),
         "{}",
         page.text()
     );
