@@ -93,8 +93,8 @@ const does = async (inside, action, target, event, follow) => {
       const goal = find(inside, `${having(action, to)} a`);
       const row = goal?.closest("li");
       if (!goal || !row) return follow();
-      // A press of a key has no detail; engines that give it one show where the focus is.
-      if (event.detail && target.matches(".marker:not(:focus-visible)") && preview(target, row)) return;
+      // What no pointer has pressed has no detail (UI Events, section 4.3.3).
+      if (event.detail && target.matches(".marker") && preview(target, row)) return;
       const shown = /** @type {HTMLElement | null} */ (target.closest(".preview"));
       memory.origin = markerOf(shown) ?? target;
       memory.row = row;

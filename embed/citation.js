@@ -10,14 +10,17 @@
  * @property {string} [digitalSourceType]
  */
 
-/** The story as microdata, which a card has that was printed with its style in a file. @param {Element} host */
-const microdata = (host) => {
-  /** @type {Record<string, string>} */
-  const story = {};
-  for (const part of host.querySelectorAll(":scope > [itemscope] [itemprop]")) {
-    story[part.getAttribute("itemprop") ?? ""] = part.getAttribute("content") ?? part.getAttribute("href") ?? part.textContent ?? "";
+/** A thing as microdata, as a card has its story that was printed with its style in a file. @param {Element} thing */
+const microdata = (thing) => {
+  /** @type {Record<string, any>} */
+  const members = {};
+  for (const part of thing.querySelectorAll("[itemprop]")) {
+    // Of its own, and not of what is a thing within it.
+    if (part.parentElement?.closest("[itemscope]") !== thing) continue;
+    const text = part.getAttribute("content") ?? part.getAttribute("href") ?? part.textContent;
+    members[part.getAttribute("itemprop") ?? ""] = part.hasAttribute("itemscope") ? microdata(part) : text;
   }
-  return story;
+  return members;
 };
 
 /**
@@ -29,7 +32,8 @@ export const described = ({ host, story }) => {
   try {
     // A snapshot has printed it.
     const data = story ?? host.querySelector(":scope > script[data-story-meter]")?.textContent;
-    return data ? (JSON.parse(data) ?? {}) : microdata(host);
+    const printed = host.querySelector(":scope > [itemscope]");
+    return data ? (JSON.parse(data) ?? {}) : printed ? microdata(printed) : {};
   } catch {
     return {};
   }

@@ -71,8 +71,7 @@ export const draw = (root, into) => {
     for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, `${round(value)}`);
     copy.setAttribute("overflow", style.overflow);
     if (style.transform === "none") return copy;
-    const [middle, centre] = [round(x + width / 2), round(y + height / 2)];
-    const group = element("g", { transform: `translate(${middle} ${centre}) ${style.transform} translate(${-middle} ${-centre})` });
+    const group = element("g", { transform: around({ x, y, width, height }, style.transform) });
     group.append(copy);
     return group;
   };
@@ -121,6 +120,16 @@ const boxes = ({ x, y, width, height }, style) => {
     .map(([fill, x, y, width, height]) => element("rect", { x, y, width, height, fill }));
 };
 
+/**
+ * A transform about the middle of a box.
+ * @param {{ x: number, y: number, width: number, height: number }} box
+ * @param {string} transform
+ */
+const around = ({ x, y, width, height }, transform) => {
+  const [middle, centre] = [round(x + width / 2), round(y + height / 2)];
+  return `translate(${middle} ${centre}) ${transform} translate(${-middle} ${-centre})`;
+};
+
 /** A shape with those in it, its colours beside it. @param {Element} shape @returns {Element | undefined} */
 const copied = (shape) => {
   const style = getComputedStyle(shape);
@@ -130,6 +139,9 @@ const copied = (shape) => {
     const value = shape.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);
   }
+  // Words on a drawing that is turned round are turned back.
+  const isTurned = style.transform !== "none" && shape instanceof SVGTextElement;
+  if (isTurned) copy.setAttribute("transform", around(shape.getBBox(), style.transform));
   const isText = /^t/.test(shape.localName);
   for (const name of isText ? [...PAINT, ...LETTERS] : PAINT) copy.setAttribute(name, style.getPropertyValue(name));
   for (const child of shape.childNodes) {

@@ -30,7 +30,8 @@ export const showTop = ({ container, host }) => {
   // Whatever scrolls, the window or a part of the page, minds it.
   back.style.scrollMarginBlockStart = `${covered}px`;
   bring(back);
-  back.removeAttribute("style");
+  // Asked for, the attribute is there to be removed: Chromium makes it late.
+  if (back.getAttribute("style") !== null) back.removeAttribute("style");
 };
 
 /**

@@ -176,6 +176,7 @@ fn the_story_is_told_to_programs_in_attributes() {
         "<span itemscope itemtype=\"https://schema.org/NewsArticle\"><a itemprop=\"url\" href=\"https://",
         "<span itemprop=\"headline\">A Licence Called Open",
         "<meta itemprop=\"datePublished\" content=\"2026-10-14T",
+        "<span itemprop=\"isPartOf\" itemscope=\"\" itemtype=\"https://schema.org/CreativeWork\"><meta itemprop=\"name\" content=\"The Ledger of Talk\">",
         "<meta itemprop=\"digitalSourceType\" content=\"http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia\">",
     ] {
         assert!(html.contains(part), "{part} in {html}");

@@ -43,14 +43,27 @@ pub(super) fn with_microdata(item: &Item, language: Option<&str>, data: &str, ht
     html.push_str("<span itemprop=\"headline\">");
     escape(&item.headline(), html);
     html.extend(["</span></", tag, ">"]);
-    for (name, value) in &data {
-        let Some(text) = value.as_str() else { continue };
-        if !(name.starts_with('@') || matches!(&**name, "headline" | "url")) {
-            let attributes = [("itemprop", Some(&**name)), ("content", Some(text))];
-            push_tag("meta", &attributes, html);
+    let is_said = |name: &str| matches!(name, "headline" | "url");
+    push_members(data.iter().filter(|(name, _)| !is_said(name)), html);
+    html.push_str("</span>");
+}
+
+fn push_members<'a>(members: impl Iterator<Item = (&'a String, &'a Value)>, html: &mut String) {
+    for (name, value) in members.filter(|(name, _)| !name.starts_with('@')) {
+        let name = ("itemprop", Some(&**name));
+        match value {
+            Value::String(text) => push_tag("meta", &[name, ("content", Some(text))], html),
+            Value::Object(inner) => {
+                let kind = inner.get("@type").and_then(Value::as_str);
+                let kind = kind.map(|kind| ["https://schema.org/", kind].concat());
+                let attributes = [name, ("itemscope", Some("")), ("itemtype", kind.as_deref())];
+                push_tag("span", &attributes, html);
+                push_members(inner.iter(), html);
+                html.push_str("</span>");
+            }
+            _ => {}
         }
     }
-    html.push_str("</span>");
 }
 
 fn push_tag(tag: &str, attributes: &[(&str, Option<&str>)], html: &mut String) {

@@ -176,11 +176,12 @@ fn figures_of_the_week() -> String {
         format!("{STORY},volume,,490,24,0,{TIME}"),
     ];
     let past = [12, 40, 12_345, 33, 21, 80, 490];
-    rows.extend(
-        past.iter()
-            .zip((0..past.len()).rev())
-            .map(|(posts, ago)| format!("{STORY},history,,{posts},24,{ago},")),
-    );
+    rows.extend(past.iter().zip((0..past.len()).rev()).map(|(posts, ago)| {
+        format!(
+            "{STORY},history,,{posts},24,{ago},2026-03-{}T18:30:00Z",
+            27 - ago
+        )
+    }));
     rows.push(format!("{STORY},source,Reddit,470,24,0,{TIME}"));
     rows.push(format!("{STORY},source,X,20,24,0,{TIME}"));
     rows.iter().map(|row| format!("{row}\r\n")).collect()

@@ -159,7 +159,8 @@ async fn begins_at_the_top_and_comes_back(stage: &Stage) {
                 const node = card(element).querySelector(selector);
                 const { left, top, right, bottom } = node.getBoundingClientRect();
                 const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-                return top >= 0 && bottom <= innerHeight && found === element && !node.hasAttribute('style');
+                // Whole pixels are scrolled by.
+                return top > -1 && bottom <= innerHeight && found === element && !node.hasAttribute('style');
             });",
         )
         .await;
