@@ -5,9 +5,7 @@ import { memo } from "memo";
 const marks = (ai) => ({ "ai-disclosure": ai.disclosure, "ai-model": ai.model, "ai-provider": ai.provider });
 
 const Time = ({ at }) => (
-  <time dir="auto" dateTime={at.iso}>
-    {at.text}
-  </time>
+  <time dateTime={at.iso}>{at.text}</time>
 );
 
 const Label = ({ children }) => (
@@ -28,122 +26,109 @@ const Word = ({ lang, children }) => (
   </li>
 );
 
-const Swatch = ({ source }) => <span className="swatch" data-source={source} aria-hidden="true" />;
-
-const Bar = ({ fill, middle }) => (
-  <svg className="bar" part="bar" aria-hidden="true" width="100%" height="8">
-    <rect className="bar-track" height="100%" width="100%" />
-    <rect className="bar-fill" height="100%" width={fill} />
-    {middle && <rect className="bar-mark" height="100%" x="50%" width="1" />}
-  </svg>
+const About = ({ beat, lang, severity }) => (
+  <>
+    <Word lang={lang}>{beat}</Word>
+    <li className={`severity ${severity.word}`}>
+      <bdi>{severity.text}</bdi>
+    </li>
+  </>
 );
 
-const Severity = ({ severity }) => (
-  <span className="severity" data-severity={severity.word}>
-    <svg className="steps" aria-hidden="true" width="13" height="11">
-      {severity.steps.map(({ x, y, height, filled }) => (
-        <rect key={x} className={filled ? "step filled" : "step"} x={x} y={y} width="3" height={height} />
-      ))}
-    </svg>
-    {severity.text}
-  </span>
+const Swatch = ({ source }) => <span className="swatch" data-source={source} />;
+
+const Folded = ({ children }) => (
+  <details className="rest" part="rest">
+    <summary>Read on</summary>
+    {children}
+  </details>
 );
 
-const Disclosure = ({ card }) => (
-  <div className="disclosure" part="disclosure">
-    <p className="disclosure-line">
+const Disclosure = ({ disclosure }) => (
+  <details className="disclosure" part="disclosure">
+    <summary>
       <strong>AI-generated</strong>
-      {card.disclosure.by}
-      <Time at={card.disclosure.generated} />
-    </p>
-    <ul className="disclosure-facts" role="list">
-      <Fact>{card.disclosure.review}</Fact>
-      <li>
-        <a href={card.ai.methodology_url}>How it was made</a>
-      </li>
-      <li>
-        <a href={card.ai.contact_url}>Contact</a>
-      </li>
+      {" ·\u00a0reviewed by "}
+      <bdi>{disclosure.by}</bdi>
+    </summary>
+    <ul className="line" role="list">
+      {disclosure.facts.map(({ label, name }) => (
+        <Fact key={label}>
+          {label}
+          <bdi>{name}</bdi>
+        </Fact>
+      ))}
+      <Fact>
+        {"Written "}
+        <Time at={disclosure.generated} />
+      </Fact>
+      {disclosure.links.map(({ url, text }) => (
+        <Fact key={url}>
+          <a href={url}>{text}</a>
+        </Fact>
+      ))}
     </ul>
-  </div>
+  </details>
 );
 
 const Head = ({ card }) => (
   <header className="head">
-    <ul className="kicker" role="list" part="kicker">
+    <ul className="line kicker" role="list" part="kicker">
       <li className="status">
         <bdi>Developing</bdi>
       </li>
-      {card.facts.map((fact) => (
-        <Word key={fact} lang={card.lang}>
-          {fact}
-        </Word>
-      ))}
-      <li>
-        <Severity severity={card.severity} />
-      </li>
+      <About beat={card.beat} lang={card.lang} severity={card.severity} />
     </ul>
-    <h2 className="headline" part="headline" id="headline" {...marks(card.ai)}>
-      <span dir="auto" lang={card.lang}>
-        <a href={card.url} data-story={card.id}>
-          {card.title}
-        </a>
-      </span>
+    <h2 className="headline" part="headline" id="headline" dir="auto" lang={card.lang} {...marks(card.ai)}>
+      <a href={card.url} data-story={card.id}>
+        {card.title}
+      </a>
     </h2>
-    <p dir="auto" lang={card.lang} className="dek" part="dek" {...marks(card.ai)}>
-      {card.dek}
-    </p>
-    <ul className="dateline" role="list" part="dateline">
-      <li>
-        <bdi>
-          {"Published "}
-          <Time at={card.published} />
-        </bdi>
-      </li>
-      <Fact>{card.reading}</Fact>
-    </ul>
   </header>
 );
 
-const Meter = ({ volume, published }) => (
+const Meter = ({ volume }) => (
   <div className="meter" part="meter">
-    <Label>Volume</Label>
+    <h3 className="visually-hidden">How loud</h3>
     <p className="figure">
-      <data className="count" value={volume.value} part="count">
+      <data className="count" part="count" value={volume.value}>
         {volume.count}
-      </data>{" "}
-      <span className="window" part="window" aria-hidden="true">
+      </data>
+      {volume.posts}
+      <time className="window" part="window" dateTime={volume.duration}>
         {volume.window}
-      </span>{" "}
-      <span className="visually-hidden">{volume.heard}</span>
+      </time>
+    </p>
+    <p className="comparison" part="comparison">
+      <data className="usual" value={volume.usual}>
+        {volume.comparison}
+      </data>
     </p>
     <div
       className="scale"
       role="meter"
-      aria-label="Volume"
+      aria-label="How loud"
       aria-valuemin="0"
       aria-valuemax={volume.most}
       aria-valuenow={volume.now}
-      aria-valuetext={volume.usual}
+      aria-valuetext={volume.comparison}
     >
-      <Bar fill={volume.fill} middle />
+      <svg className="bullet" part="bar" aria-hidden="true" width="100%" height="26">
+        <rect className="bar-track" height="8" x="0" width="100%" />
+        <rect className="bar-fill" height="8" x="0" width={volume.fill} />
+        <rect className="bar-mark" height="12" x="50%" width="1" />
+        <text className="curve-label" x="50%" y="24" textAnchor="middle">
+          {volume.mark}
+        </text>
+      </svg>
     </div>
-    <p className="note">{volume.usual}</p>
-    <p className="records" part="records">
-      {volume.records}
-    </p>
-    <ul className="measured" role="list" part="measured">
-      <li>
-        <bdi>
-          {"Counted "}
-          <Time at={volume.counted} />
-        </bdi>
-      </li>
-      <li>
-        <bdi>
-          {"Story published "}
-          <Time at={published} />
-        </bdi>
+    <ul className="line measured" role="list" part="measured">
+      <Fact>
+        {"Counted "}
+        <Time at={volume.counted} />
+      </Fact>
+      <li className="records" part="records">
+        <bdi>{volume.records}</bdi>
       </li>
     </ul>
   </div>
@@ -151,102 +136,129 @@ const Meter = ({ volume, published }) => (
 
 const Source = ({ source }) => (
   <li className="source" part="source">
-    <Swatch source={source.id} />
-    <span className="source-name" dir="auto">
-      {source.name}
-    </span>{" "}
+    <Swatch source={source.id} /> <bdi className="source-name">{source.name}</bdi>{" "}
     <data className="source-count" value={source.count}>
       {source.shown}
     </data>{" "}
     <span className="source-share">{source.share}</span>
-    <Bar fill={source.fill} />
   </li>
+);
+
+const Sources = ({ segments, sources }) => (
+  <div className="sources" part="sources">
+    <Label>Where people are talking</Label>
+    <svg className="stack" part="bar" aria-hidden="true" width="100%" height="14">
+      {segments.map(({ id, x, width }) => (
+        <rect key={id} className="segment" data-source={id} height="100%" x={x} width={width} />
+      ))}
+    </svg>
+    <ul className="source-list" role="list">
+      {sources.map((source) => (
+        <Source key={source.id} source={source} />
+      ))}
+    </ul>
+  </div>
+);
+
+const AboutStory = ({ card }) => (
+  <div className="about" part="about">
+    <p dir="auto" lang={card.lang} className="dek" part="dek" {...marks(card.ai)}>
+      {card.dek}
+    </p>
+    <ul className="line dateline" role="list" part="dateline">
+      {card.facts.map((fact) => (
+        <Word key={fact} lang={card.lang}>
+          {fact}
+        </Word>
+      ))}
+      <Fact>
+        {"Published "}
+        <Time at={card.published} />
+      </Fact>
+      <Fact>{card.reading}</Fact>
+    </ul>
+  </div>
+);
+
+const Text = ({ card, paragraphs }) => (
+  <div className="text" {...marks(card.ai)}>
+    {paragraphs.map((text) => (
+      <p key={text} dir="auto" lang={card.lang}>
+        {text}
+      </p>
+    ))}
+  </div>
 );
 
 const Post = ({ post }) => (
   <li className="post" part="post" data-post={post.id}>
     <p className="post-head">
-      <Swatch source={post.source} />
-      <bdi className="post-source">{post.name}</bdi> <bdi className="post-author">{post.author}</bdi> <Time at={post.published} />
+      <Swatch source={post.source} /> <bdi className="post-source">{post.name}</bdi> <bdi className="post-author">{post.author}</bdi>{" "}
+      <Time at={post.published} />
     </p>
     <blockquote className="post-text" dir="auto" lang={post.lang}>
       {post.content_text}
     </blockquote>
     <p className="post-link">
-      <a href={post.url}>{`Read it on ${post.name}`}</a>
+      <a href={post.url}>See the post</a>
     </p>
   </li>
 );
 
-const same = (before, after) => before.story.figures.join() === after.story.figures.join() && before.story.title === after.story.title;
+const same = ({ story: before }, { story: after }) =>
+  before.figure === after.figure && before.fill === after.fill && before.title === after.title;
 
 const Story = memo(
   ({ story }) => (
     <li className="story" part="story">
-      <ul className="kicker" role="list">
-        <li>
-          <span className="ai-label">AI-generated</span>
-        </li>
-        {story.facts.map((fact) => (
-          <Word key={fact} lang={story.lang}>
-            {fact}
-          </Word>
-        ))}
-        <li>
-          <Severity severity={story.severity} />
-        </li>
-        <li>
+      <ul className="line kicker" role="list">
+        <About beat={story.beat} lang={story.lang} severity={story.severity} />
+        <Fact>
           <Time at={story.published} />
-        </li>
+        </Fact>
       </ul>
-      <h4 className="story-headline" {...marks(story.ai)}>
-        <span dir="auto" lang={story.lang}>
-          <a href={story.url} data-story={story.id}>
-            {story.title}
-          </a>
-        </span>
+      <h4 className="story-headline" dir="auto" lang={story.lang} {...marks(story.ai)}>
+        <a href={story.url} data-story={story.id}>
+          {story.title}
+        </a>
       </h4>
-      <p dir="auto" lang={story.lang} className="summary" {...marks(story.ai)}>
-        {story.summary}
-      </p>
-      <ul className="figures" role="list">
-        {story.figures.map((figure, place) => (
-          <Fact key={place}>{figure}</Fact>
-        ))}
+      <svg className="rank" part="bar" aria-hidden="true" width="100%" height="6">
+        <rect className="bar-fill" height="6" x="" width={story.fill} />
+      </svg>
+      <ul className="line figures" role="list">
+        <Fact>{story.figure}</Fact>
       </ul>
     </li>
   ),
   same,
 );
 
+const List = ({ stories, isLong }) => (
+  <ul className="story-list" role="list" data-long={isLong ? "" : undefined}>
+    {stories.map((story) => (
+      <Story key={story.id} story={story} />
+    ))}
+  </ul>
+);
+
 export const Card = ({ card }) => (
   <div className="card" part="card" lang="en" dir="ltr" data-layout="full">
     <section className="story-card" part="article" aria-labelledby="headline">
-      <div className="ruler" />
-      <Disclosure card={card} />
+      <Disclosure disclosure={card.disclosure} />
       <Head card={card} />
       <div className="sections" data-order="default">
-        <Meter volume={card.volume} published={card.published} />
-        <div className="sources" part="sources">
-          <Label>Where it is said</Label>
-          <p className="note">{card.shares}</p>
-          <ul className="source-list" role="list">
-            {card.sources.map((source) => (
-              <Source key={source.id} source={source} />
-            ))}
-          </ul>
-        </div>
+        <Meter volume={card.volume} />
+        <Sources segments={card.segments} sources={card.sources} />
+        <AboutStory card={card} />
         <div className="narrative" part="narrative">
-          <div className="text" {...marks(card.ai)}>
-            {card.paragraphs.map((text) => (
-              <p key={text} dir="auto" lang={card.lang}>
-                {text}
-              </p>
-            ))}
-          </div>
+          <Label>What is being said</Label>
+          <Text card={card} paragraphs={card.paragraphs} />
+          <Folded>
+            <Text card={card} paragraphs={card.restOfText} />
+          </Folded>
         </div>
         <div className="posts" part="posts">
-          <Label>From the discourse</Label>
+          <Label>What people are saying</Label>
           <ul className="post-list" role="list">
             {card.posts.map((post) => (
               <Post key={post.id} post={post} />
@@ -255,23 +267,29 @@ export const Card = ({ card }) => (
         </div>
         <div className="stories" part="stories">
           <Label>More stories</Label>
-          <ul className="story-list" role="list" data-long={card.stories.length > 20 ? "" : undefined}>
-            {card.stories.map((story) => (
-              <Story key={story.id} story={story} />
-            ))}
-          </ul>
+          <p className="list-label">
+            <span className="ai-label">AI-generated</span>
+          </p>
+          <List stories={card.stories} />
+          {card.restOfStories.length > 0 && (
+            <Folded>
+              <List stories={card.restOfStories} isLong={card.isLong} />
+            </Folded>
+          )}
         </div>
       </div>
       <footer className="foot">
-        <p className="all-stories" part="all-stories">
-          <a href={card.all.url}>{card.all.text}</a>
-        </p>
-        <p className="byline" part="byline">
-          {"Discourse data synthesized by "}
-          <bdi className="author">
-            <a href={card.author.url}>{card.author.name}</a>
-          </bdi>
-        </p>
+        <div className="byline">
+          <p className="all-stories" part="all-stories">
+            <a href={card.all.url}>{card.all.text}</a>
+          </p>
+          <p className="counted-by" part="byline">
+            {"Counted by "}
+            <bdi>
+              <a href={card.author.url}>{card.author.name}</a>
+            </bdi>
+          </p>
+        </div>
         <details className="menu" part="menu">
           <summary data-action="menu">Copy or cite</summary>
         </details>

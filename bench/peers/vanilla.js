@@ -21,35 +21,21 @@ const set = (node, name, value) => {
 };
 
 const marks = (ai) => ({ "ai-disclosure": ai.disclosure, "ai-model": ai.model, "ai-provider": ai.provider });
-const time = ({ iso, text }) => h("time", { dir: "auto", datetime: iso }, text);
+const time = ({ iso, text }) => h("time", { datetime: iso }, text);
 const bdi = (...children) => h("bdi", {}, ...children);
+const fact = (...children) => h("li", {}, bdi(...children));
 const label = (text) => h("h3", { class: "label", part: "label" }, text);
-const swatch = (id) => h("span", { class: "swatch", "data-source": id, "aria-hidden": "true" });
+const swatch = (id) => h("span", { class: "swatch", "data-source": id });
+const line = (part, name, ...children) => h("ul", { class: name, role: "list", part }, ...children);
+const folded = (rest) => h("details", { class: "rest", part: "rest" }, h("summary", {}, "Read on"), rest);
+const about = (beat, lang, severity) => [
+  h("li", { lang }, bdi(beat)),
+  h("li", { class: `severity ${severity.word}` }, bdi(severity.text)),
+];
 
-const bar = (width, middle) => {
-  const filled = s("rect", { class: "bar-fill", height: "100%", width });
-  const mark = middle ? [s("rect", { class: "bar-mark", height: "100%", x: "50%", width: "1" })] : [];
-  const node = s(
-    "svg",
-    { class: "bar", part: "bar", "aria-hidden": "true", width: "100%", height: "8" },
-    s("rect", { class: "bar-track", height: "100%", width: "100%" }),
-    filled,
-    ...mark,
-  );
-  return { node, filled };
-};
-
-const severity = ({ word, text, steps }) =>
-  h(
-    "span",
-    { class: "severity", "data-severity": word },
-    s(
-      "svg",
-      { class: "steps", "aria-hidden": "true", width: "13", height: "11" },
-      ...steps.map(({ x, y, height, filled }) => s("rect", { class: filled ? "step filled" : "step", x, y, width: "3", height })),
-    ),
-    text,
-  );
+const drawing = (name, part, height, ...shapes) =>
+  s("svg", { class: name, part, "aria-hidden": "true", width: "100%", height }, ...shapes);
+const bar = (name, height, x, width) => s("rect", { class: name, height, x, width });
 
 /** A list whose rows are kept by key. */
 const keyed = (list, make) => {
@@ -71,20 +57,30 @@ const keyed = (list, make) => {
   };
 };
 
+const segment = (item) => {
+  const node = s("rect", { class: "segment", "data-source": item.id, height: "100%", x: item.x, width: item.width });
+  return {
+    node,
+    update: (item) => {
+      set(node, "x", item.x);
+      set(node, "width", item.width);
+    },
+  };
+};
+
 const source = (item) => {
   const [count, share] = [new Text(item.shown), new Text(item.share)];
-  const { node: svg, filled } = bar(item.fill);
   const value = h("data", { class: "source-count", value: item.count }, count);
   const node = h(
     "li",
     { class: "source", part: "source" },
     swatch(item.id),
-    h("span", { class: "source-name", dir: "auto" }, item.name),
+    " ",
+    h("bdi", { class: "source-name" }, item.name),
     " ",
     value,
     " ",
     h("span", { class: "source-share" }, share),
-    svg,
   );
   return {
     node,
@@ -92,40 +88,31 @@ const source = (item) => {
       say(count, item.shown);
       set(value, "value", item.count);
       say(share, item.share);
-      set(filled, "width", item.fill);
     },
   };
 };
 
 const story = (item) => {
-  const figures = item.figures.map((text) => new Text(text));
-  const summary = new Text(item.summary);
-  const title = new Text(item.title);
+  const [title, figure] = [new Text(item.title), new Text(item.figure)];
+  const filled = bar("bar-fill", "6", "", item.fill);
   const node = h(
     "li",
     { class: "story", part: "story" },
-    h(
-      "ul",
-      { class: "kicker", role: "list" },
-      h("li", {}, h("span", { class: "ai-label" }, "AI-generated")),
-      ...item.facts.map((fact) => h("li", { lang: item.lang }, bdi(fact))),
-      h("li", {}, severity(item.severity)),
-      h("li", {}, time(item.published)),
-    ),
+    line(undefined, "line kicker", ...about(item.beat, item.lang, item.severity), fact(time(item.published))),
     h(
       "h4",
-      { class: "story-headline", ...marks(item.ai) },
-      h("span", { dir: "auto", lang: item.lang }, h("a", { href: item.url, "data-story": item.id }, title)),
+      { class: "story-headline", dir: "auto", lang: item.lang, ...marks(item.ai) },
+      h("a", { href: item.url, "data-story": item.id }, title),
     ),
-    h("p", { dir: "auto", lang: item.lang, class: "summary", ...marks(item.ai) }, summary),
-    h("ul", { class: "figures", role: "list" }, ...figures.map((text) => h("li", {}, bdi(text)))),
+    drawing("rank", "bar", "6", filled),
+    line(undefined, "line figures", fact(figure)),
   );
   return {
     node,
     update: (item) => {
       say(title, item.title);
-      say(summary, item.summary);
-      item.figures.forEach((text, place) => say(figures[place], text));
+      say(figure, item.figure);
+      set(filled, "width", item.fill);
     },
   };
 };
@@ -138,6 +125,7 @@ const post = (item) => ({
       "p",
       { class: "post-head" },
       swatch(item.source),
+      " ",
       h("bdi", { class: "post-source" }, item.name),
       " ",
       h("bdi", { class: "post-author" }, item.author),
@@ -145,146 +133,167 @@ const post = (item) => ({
       time(item.published),
     ),
     h("blockquote", { class: "post-text", dir: "auto", lang: item.lang }, item.content_text),
-    h("p", { class: "post-link" }, h("a", { href: item.url }, `Read it on ${item.name}`)),
+    h("p", { class: "post-link" }, h("a", { href: item.url }, "See the post")),
   ),
   update: () => {},
 });
 
-const build = (card) => {
-  const { volume } = card;
-  const [count, usual, records, shares] = [volume.count, volume.usual, volume.records, card.shares].map((text) => new Text(text));
-  const { node: svg, filled } = bar(volume.fill, true);
+const text = (card, paragraphs) =>
+  h("div", { class: "text", ...marks(card.ai) }, ...paragraphs.map((text) => h("p", { dir: "auto", lang: card.lang }, text)));
+
+const disclosure = ({ disclosure }) =>
+  h(
+    "details",
+    { class: "disclosure", part: "disclosure" },
+    h("summary", {}, h("strong", {}, "AI-generated"), " ·\u00a0reviewed by ", bdi(disclosure.by)),
+    line(
+      undefined,
+      "line",
+      ...disclosure.facts.map(({ label, name }) => fact(label, bdi(name))),
+      fact("Written ", time(disclosure.generated)),
+      ...disclosure.links.map(({ url, text }) => fact(h("a", { href: url }, text))),
+    ),
+  );
+
+const head = (card) =>
+  h(
+    "header",
+    { class: "head" },
+    line("kicker", "line kicker", h("li", { class: "status" }, bdi("Developing")), ...about(card.beat, card.lang, card.severity)),
+    h(
+      "h2",
+      { class: "headline", part: "headline", id: "headline", dir: "auto", lang: card.lang, ...marks(card.ai) },
+      h("a", { href: card.url, "data-story": card.id }, card.title),
+    ),
+  );
+
+/** The meter, and what writes other figures into it. */
+const meter = ({ volume }) => {
+  const [count, comparison, records] = [volume.count, volume.comparison, volume.records].map((text) => new Text(text));
+  const value = h("data", { class: "count", part: "count", value: volume.value }, count);
+  const usual = h("data", { class: "usual", value: volume.usual }, comparison);
+  const filled = bar("bar-fill", "8", "0", volume.fill);
+  const mark = s("text", { class: "curve-label", x: "50%", y: "24", "text-anchor": "middle" }, volume.mark);
   const scale = h(
     "div",
     {
       class: "scale",
       role: "meter",
-      "aria-label": "Volume",
+      "aria-label": "How loud",
       "aria-valuemin": "0",
       "aria-valuemax": volume.most,
       "aria-valuenow": volume.now,
-      "aria-valuetext": volume.usual,
+      "aria-valuetext": volume.comparison,
     },
-    svg,
+    drawing("bullet", "bar", "26", bar("bar-track", "8", "0", "100%"), filled, bar("bar-mark", "12", "50%", "1"), mark),
   );
-  const sourceList = h("ul", { class: "source-list", role: "list" });
-  const postList = h("ul", { class: "post-list", role: "list" });
-  const storyList = h("ul", { class: "story-list", role: "list" });
-  const value = h("data", { class: "count", value: volume.value, part: "count" }, count);
-  const sources = keyed(sourceList, source);
-  const posts = keyed(postList, post);
-  const stories = keyed(storyList, story);
-  const meter = h(
+  const node = h(
     "div",
     { class: "meter", part: "meter" },
-    label("Volume"),
+    h("h3", { class: "visually-hidden" }, "How loud"),
     h(
       "p",
       { class: "figure" },
       value,
-      " ",
-      h("span", { class: "window", part: "window", "aria-hidden": "true" }, volume.window),
-      " ",
-      h("span", { class: "visually-hidden" }, volume.heard),
+      volume.posts,
+      h("time", { class: "window", part: "window", datetime: volume.duration }, volume.window),
     ),
+    h("p", { class: "comparison", part: "comparison" }, usual),
     scale,
-    h("p", { class: "note" }, usual),
-    h("p", { class: "records", part: "records" }, records),
-    h(
-      "ul",
-      { class: "measured", role: "list", part: "measured" },
-      h("li", {}, bdi("Counted ", time(volume.counted))),
-      h("li", {}, bdi("Story published ", time(card.published))),
+    line(
+      "measured",
+      "line measured",
+      fact("Counted ", time(volume.counted)),
+      h("li", { class: "records", part: "records" }, bdi(records)),
     ),
   );
-  const head = h(
-    "header",
-    { class: "head" },
-    h(
-      "ul",
-      { class: "kicker", role: "list", part: "kicker" },
-      h("li", { class: "status" }, bdi("Developing")),
-      ...card.facts.map((fact) => h("li", { lang: card.lang }, bdi(fact))),
-      h("li", {}, severity(card.severity)),
-    ),
-    h(
-      "h2",
-      { class: "headline", part: "headline", id: "headline", ...marks(card.ai) },
-      h("span", { dir: "auto", lang: card.lang }, h("a", { href: card.url, "data-story": card.id }, card.title)),
-    ),
-    h("p", { dir: "auto", lang: card.lang, class: "dek", part: "dek", ...marks(card.ai) }, card.dek),
-    h(
-      "ul",
-      { class: "dateline", role: "list", part: "dateline" },
-      h("li", {}, bdi("Published ", time(card.published))),
-      h("li", {}, bdi(card.reading)),
-    ),
-  );
-  const disclosure = h(
+  const update = ({ volume }) => {
+    say(count, volume.count);
+    set(value, "value", volume.value);
+    say(comparison, volume.comparison);
+    say(records, volume.records);
+    set(filled, "width", volume.fill);
+    set(scale, "aria-valuenow", volume.now);
+    set(scale, "aria-valuetext", volume.comparison);
+  };
+  return { node, update };
+};
+
+const list = (name) => h("ul", { class: name, role: "list" });
+
+const build = (card) => {
+  const figures = meter(card);
+  const [stack, sourceList, postList] = [drawing("stack", "bar", "14"), list("source-list"), list("post-list")];
+  const [storyList, restList] = [list("story-list"), list("story-list")];
+  const rest = folded(restList);
+  const stories = h(
     "div",
-    { class: "disclosure", part: "disclosure" },
-    h("p", { class: "disclosure-line" }, h("strong", {}, "AI-generated"), card.disclosure.by, time(card.disclosure.generated)),
-    h(
-      "ul",
-      { class: "disclosure-facts", role: "list" },
-      h("li", {}, bdi(card.disclosure.review)),
-      h("li", {}, h("a", { href: card.ai.methodology_url }, "How it was made")),
-      h("li", {}, h("a", { href: card.ai.contact_url }, "Contact")),
-    ),
+    { class: "stories", part: "stories" },
+    label("More stories"),
+    h("p", { class: "list-label" }, h("span", { class: "ai-label" }, "AI-generated")),
+    storyList,
   );
+  const lists = {
+    segments: keyed(stack, segment),
+    sources: keyed(sourceList, source),
+    posts: keyed(postList, post),
+    stories: keyed(storyList, story),
+    restOfStories: keyed(restList, story),
+  };
   const node = h(
     "div",
     { class: "card", part: "card", lang: "en", dir: "ltr", "data-layout": "full" },
     h(
       "section",
       { class: "story-card", part: "article", "aria-labelledby": "headline" },
-      h("div", { class: "ruler" }),
-      disclosure,
-      head,
+      disclosure(card),
+      head(card),
       h(
         "div",
         { class: "sections", "data-order": "default" },
-        meter,
-        h("div", { class: "sources", part: "sources" }, label("Where it is said"), h("p", { class: "note" }, shares), sourceList),
+        figures.node,
+        h("div", { class: "sources", part: "sources" }, label("Where people are talking"), stack, sourceList),
+        h(
+          "div",
+          { class: "about", part: "about" },
+          h("p", { dir: "auto", lang: card.lang, class: "dek", part: "dek", ...marks(card.ai) }, card.dek),
+          line(
+            "dateline",
+            "line dateline",
+            ...card.facts.map((text) => h("li", { lang: card.lang }, bdi(text))),
+            fact("Published ", time(card.published)),
+            fact(card.reading),
+          ),
+        ),
         h(
           "div",
           { class: "narrative", part: "narrative" },
-          h(
-            "div",
-            { class: "text", ...marks(card.ai) },
-            ...card.paragraphs.map((text) => h("p", { dir: "auto", lang: card.lang }, text)),
-          ),
+          label("What is being said"),
+          text(card, card.paragraphs),
+          folded(text(card, card.restOfText)),
         ),
-        h("div", { class: "posts", part: "posts" }, label("From the discourse"), postList),
-        h("div", { class: "stories", part: "stories" }, label("More stories"), storyList),
+        h("div", { class: "posts", part: "posts" }, label("What people are saying"), postList),
+        stories,
       ),
       h(
         "footer",
         { class: "foot" },
-        h("p", { class: "all-stories", part: "all-stories" }, h("a", { href: card.all.url }, card.all.text)),
         h(
-          "p",
-          { class: "byline", part: "byline" },
-          "Discourse data synthesized by ",
-          h("bdi", { class: "author" }, h("a", { href: card.author.url }, card.author.name)),
+          "div",
+          { class: "byline" },
+          h("p", { class: "all-stories", part: "all-stories" }, h("a", { href: card.all.url }, card.all.text)),
+          h("p", { class: "counted-by", part: "byline" }, "Counted by ", bdi(h("a", { href: card.author.url }, card.author.name))),
         ),
         h("details", { class: "menu", part: "menu" }, h("summary", { "data-action": "menu" }, "Copy or cite")),
       ),
     ),
   );
   const update = (card) => {
-    say(count, card.volume.count);
-    say(usual, card.volume.usual);
-    say(records, card.volume.records);
-    say(shares, card.shares);
-    set(filled, "width", card.volume.fill);
-    set(scale, "aria-valuenow", card.volume.now);
-    set(scale, "aria-valuetext", card.volume.usual);
-    set(value, "value", card.volume.value);
-    storyList.toggleAttribute("data-long", card.stories.length > 20);
-    sources(card.sources);
-    posts(card.posts);
-    stories(card.stories);
+    figures.update(card);
+    for (const name in lists) lists[name](card[name]);
+    restList.toggleAttribute("data-long", card.isLong);
+    if (card.restOfStories.length === 0) rest.remove();
+    else if (!rest.parentNode) stories.append(rest);
   };
   update(card);
   return { node, update };
