@@ -14,9 +14,9 @@ const warmed = new Set();
 export const warm = (src) => {
   const head = ofPage(document, "head");
   // A page may have taken it away.
-  if (!head) return () => {};
+  if (!src || !head) return () => {};
   const link = make(head, "link");
-  link.href = src ?? "";
+  link.href = src;
   // Resolved by now; whatever is no web address is left to whoever asks for it to refuse.
   if (!/^https?:/.test(link.href) || warmed.has(link.href)) return () => {};
   warmed.add(link.href);

@@ -223,7 +223,7 @@ const Story = memo(
         </a>
       </h4>
       <svg className="rank" part="bar" aria-hidden="true" width="100%" height="6">
-        <rect className="bar-fill" height="6" x="" width={story.fill} />
+        <rect className="bar-fill" height="6" x="0" width={story.fill} />
       </svg>
       <ul className="line figures" role="list">
         <Fact>{story.figure}</Fact>

@@ -40,7 +40,7 @@ const post = (item) =>
   html`<li class="post" part="post" data-post=${item.id}><p class="post-head">${swatch(item.source)} <bdi class="post-source">${item.name}</bdi> <bdi class="post-author">${item.author}</bdi> ${time(item.published)}</p><blockquote class="post-text" dir="auto" lang=${item.lang}>${item.content_text}</blockquote><p class="post-link"><a href=${item.url}>See the post</a></p></li>`;
 
 const story = (item) =>
-  html`<li class="story" part="story"><ul class="line kicker" role="list">${about(item)}${fact(time(item.published))}</ul><h4 class="story-headline" dir="auto" lang=${item.lang} ai-disclosure=${item.ai.disclosure} ai-model=${item.ai.model} ai-provider=${item.ai.provider}><a href=${item.url} data-story=${item.id}>${item.title}</a></h4><svg class="rank" part="bar" aria-hidden="true" width="100%" height="6"><rect class="bar-fill" height="6" x="" width=${item.fill}></rect></svg><ul class="line figures" role="list">${fact(item.figure)}</ul></li>`;
+  html`<li class="story" part="story"><ul class="line kicker" role="list">${about(item)}${fact(time(item.published))}</ul><h4 class="story-headline" dir="auto" lang=${item.lang} ai-disclosure=${item.ai.disclosure} ai-model=${item.ai.model} ai-provider=${item.ai.provider}><a href=${item.url} data-story=${item.id}>${item.title}</a></h4><svg class="rank" part="bar" aria-hidden="true" width="100%" height="6"><rect class="bar-fill" height="6" x="0" width=${item.fill}></rect></svg><ul class="line figures" role="list">${fact(item.figure)}</ul></li>`;
 
 const list = (stories, isLong) => html`<ul class="story-list" role="list" data-long=${isLong ? "" : nothing}>${repeat(stories, byId, story)}</ul>`;
 

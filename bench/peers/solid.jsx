@@ -246,7 +246,7 @@ const Story = (props) => (
       </a>
     </h4>
     <svg class="rank" part="bar" aria-hidden="true" width="100%" height="6">
-      <rect class="bar-fill" height="6" x="" width={props.story.fill} />
+      <rect class="bar-fill" height="6" x="0" width={props.story.fill} />
     </svg>
     <ul class="line figures" role="list">
       <Fact>{props.story.figure}</Fact>

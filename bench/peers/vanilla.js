@@ -94,7 +94,7 @@ const source = (item) => {
 
 const story = (item) => {
   const [title, figure] = [new Text(item.title), new Text(item.figure)];
-  const filled = bar("bar-fill", "6", "", item.fill);
+  const filled = bar("bar-fill", "6", "0", item.fill);
   const node = h(
     "li",
     { class: "story", part: "story" },

@@ -42,6 +42,7 @@ pub(super) fn figures(
             curve: None,
             shapes: vec![Shape::Bar(Bar {
                 class: "bar-fill",
+                x: "0".to_owned(),
                 width: Share::of(volume.count, most).length(),
                 height: "6",
                 ..Bar::default()
