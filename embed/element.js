@@ -213,7 +213,7 @@ export class StoryMeter extends HTMLElement {
     if (!this.#isFed) return this.#inside.rest();
     try {
       const hints = [beside(WASM), this.#feed || this.#inline ? null : this.getAttribute("src")].map(warm);
-      this.#giveUp = () => hints.forEach((giveUp) => giveUp());
+      this.#giveUp = () => hints.forEach((hint) => hint?.remove());
       const { begin } = await part("wasm", RUNTIME);
       if (isWanted()) await begin(this.#inside, isWanted, this.#giveUp);
     } catch (fault) {

@@ -9,20 +9,21 @@ const warmed = new Set();
  * Has the browser fetch a file in the mode in which it will be asked for. What the page has hinted at is not fetched twice:
  * a preload that is there already is the one (HTML, "preload").
  * @param {string | null} src
- * @returns {() => void} takes the preload back: without it, a request that is aborted later would stay open
+ * @returns {HTMLLinkElement | undefined} to be removed: with it there, a request that is aborted later would stay open
  */
 export const warm = (src) => {
   const head = ofPage(document, "head");
   // A page may have taken it away.
-  if (!src || !head) return () => {};
+  if (!head) return;
   const link = make(head, "link");
-  link.href = src;
+  // An empty one would be the page itself.
+  link.href = src || "x:";
   // Resolved by now; whatever is no web address is left to whoever asks for it to refuse.
-  if (!/^https?:/.test(link.href) || warmed.has(link.href)) return () => {};
+  if (!/^http/.test(link.href) || warmed.has(link.href)) return;
   warmed.add(link.href);
   link.rel = "preload";
   link.as = "fetch";
   link.crossOrigin = "";
   head.append(link);
-  return () => link.remove();
+  return link;
 };
