@@ -1,6 +1,6 @@
 //! The counts of the windows so far, as a curve and as a table.
 
-use super::block::{Block, block};
+use super::block::{Block, Tag, block};
 use super::folded::summary;
 use super::moment::{day, moment};
 use super::plot::plot;
@@ -46,7 +46,7 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
             None => Piece::Plain(locale.integer(ago)),
         };
         let count = count.map_or("–".to_owned(), |count| locale.integer(count));
-        row(window, "td", &count)
+        row(window, Tag::Cell, &count)
     });
     let rows = rows.collect_view();
     let days = ends.map(|(first, last)| [locale.day(first), locale.day(last)]);
@@ -68,7 +68,7 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
             {summary(vec![plain(&said)])}
             <table>
                 <thead>
-                    {row(plain(locale.text(head)), "th", locale.text(Message::PostCount))}
+                    {row(plain(locale.text(head)), Tag::HeadCell, locale.text(Message::PostCount))}
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
@@ -77,13 +77,13 @@ pub(super) fn history(volume: &Volume, locale: &Locale) -> Option<impl IntoView 
 }
 
 /// A row of the table, which says what its second cell is.
-fn row(window: Piece, kind: &'static str, count: &str) -> impl IntoView + use<> {
+fn row(window: Piece, kind: Tag, count: &str) -> impl IntoView + use<> {
     let cell = |tag, piece| {
         block(Block {
-            tag: Some(tag),
+            tag,
             words: vec![piece],
             ..Block::default()
         })
     };
-    view! { <tr>{cell("th", window)}{cell(kind, plain(count))}</tr> }
+    view! { <tr>{cell(Tag::HeadCell, window)}{cell(kind, plain(count))}</tr> }
 }

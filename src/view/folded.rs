@@ -1,7 +1,7 @@
 //! What is folded until a reader opens it: natively, so that it is found by the
 //! page's search, open on paper, and there without any script.
 
-use super::block::{Block, block};
+use super::block::{Block, Tag, block};
 use super::words::{Piece, plain};
 use crate::locale::{Locale, Message};
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// The line that opens and closes.
 pub(super) fn summary(words: Vec<Piece>) -> impl IntoView + use<> {
     block(Block {
-        tag: Some("summary"),
+        tag: Tag::Summary,
         words,
         ..Block::default()
     })

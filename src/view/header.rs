@@ -2,8 +2,7 @@
 
 use super::Story;
 use super::ai_part::Marks;
-use super::block::{Block, block};
-use super::heading::heading;
+use super::block::{Block, Tag, block};
 use super::language::spoken;
 use super::line::{Fact, line, said, spoken_fact};
 use super::link::story_link;
@@ -39,7 +38,7 @@ pub(super) fn headline<'a>(
     level: u8,
 ) -> impl IntoView + use<'a> {
     block(Block {
-        tag: heading(level),
+        tag: Tag::Heading(level),
         class: Some("headline"),
         part: Some("headline"),
         id: Some("headline"),

@@ -1,20 +1,8 @@
-//! A heading of a level that the page chooses.
+//! Headings of the card's own, of a level that the page chooses.
 
-use super::block::{Block, block};
+use super::block::{Block, Tag, block};
 use super::words::plain;
 use leptos::prelude::*;
-
-/// The element of a heading, `h2` to `h6`. A level beyond that is held at `h6`,
-/// the deepest that HTML has.
-pub(super) fn heading(level: u8) -> Option<&'static str> {
-    Some(match level {
-        0..=2 => "h2",
-        3 => "h3",
-        4 => "h4",
-        5 => "h5",
-        _ => "h6",
-    })
-}
 
 /// The heading of a part of the card that says itself what it is: for who goes
 /// from one heading to the next.
@@ -34,7 +22,7 @@ fn own(
     text: &str,
 ) -> impl IntoView + use<> {
     block(Block {
-        tag: heading(level),
+        tag: Tag::Heading(level),
         class: Some(class),
         part,
         words: vec![plain(text)],

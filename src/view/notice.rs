@@ -1,6 +1,6 @@
 //! States without a story, and what is said above an old one.
 
-use super::block::{Block, block};
+use super::block::{Block, Tag, block};
 use super::menu::button;
 use super::paragraph::own;
 use super::words::plain;
@@ -18,7 +18,7 @@ pub(super) fn notice(message: Message, retry: bool, locale: &Locale) -> impl Int
 pub(super) fn loading(fallback: bool, locale: &Locale) -> impl IntoView {
     let skeleton = (!fallback).then(|| {
         block(Block {
-            tag: Some("div"),
+            tag: Tag::Plain,
             class: Some("skeleton"),
             ..Block::default()
         })

@@ -1,6 +1,6 @@
 //! What people are saying.
 
-use super::block::{Block, block};
+use super::block::{Block, Tag, block};
 use super::folded::folded;
 use super::heading::label;
 use super::link::link;
@@ -65,7 +65,7 @@ fn post<'a>(post: &'a Post, item: &'a Item, cited: bool, locale: &'a Locale) -> 
     });
     let text = block(match gone {
         None => Block {
-            tag: Some("blockquote"),
+            tag: Tag::Quotation,
             class: Some("post-text"),
             dir: Some("auto"),
             // Without a language the text is in any, and not in the card's.

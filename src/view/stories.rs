@@ -1,12 +1,12 @@
 //! The list of stories.
 
 use super::ai_part::{Marks, label_of};
-use super::block::{Block, block};
+use super::block::{Block, Tag, block};
 use super::dek::summary;
 use super::figures::figures;
 use super::folded::folded;
 use super::header::push_about;
-use super::heading::{heading, label};
+use super::heading::label;
 use super::language::spoken;
 use super::line::{fact, line};
 use super::link::story_link;
@@ -86,7 +86,7 @@ pub(super) fn title<'a>(story: &'a Story, level: u8, locale: &'a Locale) -> impl
     let title = story.feed.title.as_deref();
     let title = title.unwrap_or_else(|| locale.text(Message::Stories));
     block(Block {
-        tag: heading(level),
+        tag: Tag::Heading(level),
         class: Some("headline"),
         id: Some("headline"),
         dir: Some("auto"),
@@ -103,7 +103,7 @@ fn row<'a>(
 ) -> impl IntoView + use<'a> {
     let language = spoken(language, item);
     let headline = block(Block {
-        tag: heading(frame.level),
+        tag: Tag::Heading(frame.level),
         class: Some("story-headline"),
         dir: Some("auto"),
         lang: language,
