@@ -24,9 +24,7 @@ fn a_marker_leads_to_its_reference_and_back() {
     ), "{html}");
     assert!(html.contains("<li data-reference=\"1\"><bdi>[1]</bdi> <a href=\"https://posts.example/1\" dir=\"auto\" lang=\"\">A crossing</a>, <bdi>Bluesky</bdi>"));
     assert!(
-        html.contains(
-            "data-action=\"back-to-text\" data-to=\"2\">Back to [2]</button>"
-        ),
+        html.contains("data-action=\"back-to-text\" data-to=\"2\">Back to [2]</button>"),
         "{html}"
     );
 }
