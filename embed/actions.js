@@ -3,6 +3,7 @@
 import { focusHeadline, statusOf } from "./beside.js";
 import { Command } from "./command.js";
 import { faultOf } from "./fault.js";
+import { part } from "./part.js";
 import { putBack, reveal, showTop } from "./place.js";
 import { markerOf, preview } from "./preview.js";
 import { readOut } from "./readout.js";
@@ -49,13 +50,14 @@ const find = ({ container }, selector) => container.querySelector(selector);
 const having = (name, value = "") => `[data-${name}="${CSS.escape(value)}"]`;
 
 /** @returns {Promise<typeof import("./menu.js")>} a part of its own: most readers copy nothing */
-const menu = () => import(import.meta.url.replace(".actions.", ".menu."));
+const menu = () => part("menu", import.meta.url.replace(".actions.", ".menu."));
 
 /**
  * Does what was pressed.
  * @param {Inside} inside
  * @param {HTMLElement} target
  * @param {MouseEvent} event
+ * @throws a fault, where it can't be done and is no link
  */
 export const act = async (inside, target, event) => {
   const url = target.getAttribute("href");
@@ -64,8 +66,9 @@ export const act = async (inside, target, event) => {
   try {
     await does(inside, target.dataset["action"] ?? "open", target, event, follow);
   } catch (error) {
-    if (url) follow();
-    else inside.fail({ code: "actions-missing", message: faultOf(error).message }, true);
+    // Whatever leads nowhere is told in its place.
+    if (!url) throw { ...faultOf(error), code: "actions-missing" };
+    follow();
   }
 };
 

@@ -24,12 +24,11 @@ export const click = (event, inside, select, retry) => {
   // Who asks for another tab gets it.
   if (!(action || opens) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (url) event.preventDefault();
-  part("actions").then(
-    ({ act }) => act(inside, target, event),
-    (fault) => {
+  part("actions")
+    .then(({ act }) => act(inside, target, event))
+    .catch((fault) => {
       inside.fail(fault, true);
       if (url) location.assign(url);
       else target.after("Could not be loaded.");
-    },
-  );
+    });
 };

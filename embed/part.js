@@ -29,7 +29,7 @@ const again = {};
 
 /**
  * A module of this release. Whatever keeps it away, nothing is thrown: the promise is broken with a fault.
- * @param {"wasm" | "card" | "actions" | "refresh" | "surroundings"} name
+ * @param {"wasm" | "card" | "actions" | "menu" | "pictures" | "refresh" | "surroundings"} name
  * @param {string} [file]
  */
 export const part = async (name, file = `${PARTS}.${name}.js`) => {

@@ -3,6 +3,7 @@
 import { announce } from "./beside.js";
 import { apa, bibtex, described } from "./citation.js";
 import { figures } from "./figures.js";
+import { part } from "./part.js";
 import { plainText } from "./taken.js";
 
 /** @typedef {import("./bridge.js").Inside} Inside */
@@ -66,7 +67,7 @@ const draw = async (inside, way) => {
   try {
     // A part of its own: few want it.
     /** @type {typeof import("./pictures.js")} */
-    const { save } = await import(import.meta.url.replace(".menu.", ".pictures."));
+    const { save } = await part("pictures", import.meta.url.replace(".menu.", ".pictures."));
     await save(inside, way, described(inside));
     return "drawn";
   } catch {

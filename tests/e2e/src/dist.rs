@@ -15,6 +15,8 @@ pub struct Dist {
     pub actions: String,
     /// The name of the module that draws card files.
     pub card: String,
+    /// The name of the module that the menu is made by.
+    pub menu: String,
     /// The name of the module that draws pictures.
     pub pictures: String,
     /// The name of the module that keeps drawn cards up to date.
@@ -57,6 +59,7 @@ impl Dist {
             runtime: only("js")?,
             actions: only("actions.js")?,
             card: only("card.js")?,
+            menu: only("menu.js")?,
             pictures: only("pictures.js")?,
             refresh: only("refresh.js")?,
             style: only("css")?,

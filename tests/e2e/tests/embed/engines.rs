@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use storymeter_e2e::answer::Answer;
+use storymeter_e2e::dist::Dist;
 use storymeter_e2e::page::{Page, STORY, STORY_PATH, element};
 use storymeter_e2e::snapshot::{SRC, card};
 use storymeter_e2e::stage::Stage;
@@ -288,29 +289,39 @@ async fn without_streaming_wasm_starts_all_the_same(stage: &Stage) {
 
 /// The menu would open and be empty.
 async fn actions_that_do_not_arrive_are_told(stage: &Stage) {
-    for answer in [
-        Answer::status(404),
-        Answer::silence(),
-        Answer::new(SCRIPT, ""),
+    let Dist { actions, menu, .. } = &stage.dist;
+    for (file, answer) in [
+        (actions, Answer::status(404)),
+        (actions, Answer::silence()),
+        (actions, Answer::new(SCRIPT, "")),
+        (menu, Answer::status(404)),
+        (menu, Answer::new(SCRIPT, "")),
     ] {
-        stage
-            .assets
-            .put(&format!("/{}", stage.dist.actions), answer);
+        stage.assets.put(&format!("/{file}"), answer);
         stage.open(Page::new(&card(&[SRC])).script(WAITS)).await;
         stage.until_defined().await;
         let element = stage.element();
         element
             .run("card(element).querySelector('[data-action=menu]').click();")
             .await;
-        let told = "
-            for (const { end } of waiting()) end();
-            return watch.events.some(({ detail }) => detail.code === 'actions-missing' && detail.message.includes('.actions.js'));";
-        stage.until(told).await;
+        let told = format!(
+            "for (const {{ end }} of waiting()) end();
+            return watch.events.some(({{ detail }}) => detail.code === 'actions-missing' && detail.message.includes('{file}'));"
+        );
+        stage.until(&told).await;
         let menu = element
             .run("return text(card(element).querySelector('.menu'));")
             .await;
         assert_eq!(menu, "Copy or cite Could not be loaded.");
         assert_eq!(element.state().await, "ready");
         stage.assert_undisturbed().await;
+        // They are asked for again when something is pressed again.
+        let path = format!("/{file}");
+        stage.assets.put(&path, Answer::file(&path, stage.dist.text(file)));
+        element
+            .run("card(element).querySelector('[data-action=menu]').click();")
+            .await;
+        let open = "return Boolean(card(element).querySelector('.menu-list'));";
+        element.until("had its menu", open).await;
     }
 }
