@@ -49,6 +49,13 @@ const find = ({ container }, selector) => container.querySelector(selector);
 /** @param {string} name @param {string | undefined} value */
 const having = (name, value = "") => `[data-${name}="${CSS.escape(value)}"]`;
 
+/**
+ * Whether a pointer has pressed it: an engine that does not say so (Pointer Events, section 4.2) shows the focus where a key has.
+ * @param {HTMLElement} target
+ * @param {any} event
+ */
+const isPointed = (target, { pointerType = target.matches(":focus-visible") ? "" : "mouse", detail }) => Boolean(detail && pointerType);
+
 /** @returns {Promise<typeof import("./menu.js")>} a part of its own: most readers copy nothing */
 const menu = () => part("menu", import.meta.url.replace(".actions.", ".menu."));
 
@@ -96,8 +103,7 @@ const does = async (inside, action, target, event, follow) => {
       const goal = find(inside, `${having(action, to)} a`);
       const row = goal?.closest("li");
       if (!goal || !row) return follow();
-      // What no pointer has pressed has no detail (UI Events, section 4.3.3).
-      if (event.detail && target.matches(".marker") && preview(target, row)) return;
+      if (target.matches(".marker") && isPointed(target, event) && preview(target, row)) return;
       const shown = /** @type {HTMLElement | null} */ (target.closest(".preview"));
       memory.origin = markerOf(shown) ?? target;
       memory.row = row;

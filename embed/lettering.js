@@ -33,7 +33,9 @@ export const linesOf = (node) => {
     const { left, right, top, bottom } = range.getBoundingClientRect();
     // What joins the sign before it may have no place of its own.
     const isPlaced = right > left;
-    if (isPlaced && !(line && top < line.bottom && bottom > line.top)) {
+    // Lines that are set close overlap, but not by half.
+    const middle = (top + bottom) / 2;
+    if (isPlaced && !(line && middle > line.top && middle < line.bottom)) {
       start = place;
       line = { text: "", left, right, top, bottom };
       lines.push(line);

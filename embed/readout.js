@@ -10,8 +10,11 @@ const readers = new WeakMap();
 
 /** The windows of the table, oldest first. @param {HTMLElement} curve */
 const windowsOf = (curve) => {
-  const rows = /** @type {NodeListOf<HTMLTableRowElement>} */ (curve.parentElement?.querySelectorAll(".history tbody tr"));
-  return [...rows].reverse().map(({ cells }) => [...cells].map(({ textContent }) => textContent ?? ""));
+  const table = curve.parentElement?.querySelector(".history table");
+  const rows = /** @type {NodeListOf<HTMLTableRowElement>} */ (table?.querySelectorAll("tbody tr"));
+  // A number alone says what it is a number of.
+  const head = table?.querySelector("time") ? "" : `${table?.querySelector("th")?.textContent} `;
+  return [...rows].reverse().map(({ cells: [day, count] }) => [head + day?.textContent, count?.textContent ?? ""]);
 };
 
 /** What the button lies on. @param {HTMLElement} curve */
@@ -52,12 +55,15 @@ const show = (curve, place) => {
   const words = `${day}: ${count}`;
   set(line, { x1: x, x2: x, y1: "12", y2: "66" });
   set(text, { x, y: "9", class: "curve-label curve-value", "text-anchor": third < 1 ? "start" : third < 2 ? "middle" : "end" });
-  if (text) text.textContent = words;
+  if (!text) return words;
+  text.textContent = words;
+  // It lies over whatever else is written there.
+  Object.assign(/** @type {SVGTextElement} */ (text).style, { paintOrder: "stroke", stroke: "var(--paper)", strokeWidth: "6px" });
   return words;
 };
 
 /**
- * Reads a curve out: where it is pressed, or, by a key, at its last window; from then on where the pointer is, too.
+ * Reads a curve out: where it is pressed, or pointed at; by a key, at its last window and from there to the others.
  * @param {import("./bridge.js").Inside} inside
  * @param {HTMLElement} curve
  * @param {MouseEvent} event
@@ -78,9 +84,11 @@ export const readOut = ({ container }, curve, event) => {
   };
   /** @param {MouseEvent} event */
   const press = (event) => {
+    const isOver = event.type === "pointerover";
     // A key, or a screen reader, presses nowhere.
-    if (event.detail) point(event);
-    say();
+    if (event.detail || isOver) point(event);
+    if (isOver) show(curve, place);
+    else say();
   };
   readers.set(curve, press);
   curve.addEventListener("keydown", (event) => {

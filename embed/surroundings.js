@@ -1,6 +1,7 @@
-// What belongs to the document that a card stands in: the story for programs, in its head, and the style of its own.
-// Fetched once there is a card.
+// What belongs to the document that a card stands in: the story for programs, in its head, and the style of its own; and what
+// a pointer or the focus brings about in the card. Fetched once there is a card.
 
+import { readAlong } from "./along.js";
 import { ofPage } from "./page.js";
 
 /** @typedef {import("./bridge.js").Inside} Inside */
@@ -87,6 +88,7 @@ const dress = ({ container, sheet }) => {
  * @param {Inside} inside
  */
 export const follow = (inside) => {
+  readAlong(inside);
   dress(inside);
   describe(inside);
 };

@@ -151,7 +151,7 @@ severity-high = Große Tragweite
 counted-by = Gezählt von { $names }
 by = Von { $names }
 published = Veröffentlicht am { $time }
-updated = Aktualisiert am { $time }
+updated = Aktualisiert: { $time }
 reading-minutes = { $count ->
     [one] { $count } Min. Lesezeit
    *[other] { $count } Min. Lesezeit

@@ -129,7 +129,7 @@ times-before = { $times } times { $before }
 no-change = As many as { $before }
 first-posts = None before that
 before-day = the day before
-before-window = the window before
+before-window = the period before
 
 # $count (Number) – with fewer posts than this, shares say little.
 small-sample = Few posts: shares of fewer than { $count } say little
@@ -142,7 +142,7 @@ one-source = { $count ->
 
 # What a curve shows, below it; the second where posts are counted for something else than a day.
 posts-a-day = Posts a day
-posts-a-window = Posts a window
+posts-a-window = Posts by period
 
 # The same, as it is read aloud.
 # $posts (String) – one of the two. $dates (String) – its first and its last day, as `date-range` writes them.
@@ -151,8 +151,8 @@ posts-on-days = { $posts }, { $dates }
 # The same where nobody says when they were counted.
 # $count (Number) – how many windows.
 history = { $count ->
-    [one] Posts in { $count } window
-   *[other] Posts in { $count } windows
+    [one] Posts in { $count } period
+   *[other] Posts in { $count } periods
 }
 
 # Stands beside the line of a curve that marks how many posts are usual.
@@ -162,7 +162,7 @@ usual = usual
 day = Day
 
 # The head of a column of numbers: 3 is three windows ago.
-windows-ago = Windows ago
+windows-ago = Periods ago
 
 # The head of a column of numbers.
 post-count = Posts

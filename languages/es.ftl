@@ -163,7 +163,7 @@ severity-high = Impacto alto
 counted-by = Recuento de { $names }
 by = Por { $names }
 published = Publicado el { $time }
-updated = Actualizado el { $time }
+updated = Actualizado: { $time }
 reading-minutes = { $count ->
     [one] { $count } min de lectura
     [many] { $count } min de lectura

@@ -164,7 +164,7 @@ severity-high = Impact fort
 counted-by = Comptage{ "\u00A0" }: { $names }
 by = Par { $names }
 published = Publié le { $time }
-updated = Mis à jour le { $time }
+updated = Mis à jour{ "\u00A0" }: { $time }
 reading-minutes = { $count ->
     [one] { $count } min de lecture
     [many] { $count } min de lecture

@@ -164,7 +164,7 @@ severity-high = Impatto alto
 counted-by = Conteggio di { $names }
 by = Di { $names }
 published = Pubblicato il { $time }
-updated = Aggiornato il { $time }
+updated = Aggiornato: { $time }
 reading-minutes = { $count ->
     [one] { $count } min di lettura
     [many] { $count } min di lettura

@@ -83,7 +83,7 @@ history = { $count ->
     [one] Berichten in { $count } periode
    *[other] Berichten in { $count } perioden
 }
-usual = gebruikelijk
+usual = normaal
 day = Dag
 windows-ago = Perioden geleden
 post-count = Berichten
@@ -152,7 +152,7 @@ severity-high = Grote impact
 counted-by = Geteld door { $names }
 by = Door { $names }
 published = Gepubliceerd op { $time }
-updated = Bijgewerkt op { $time }
+updated = Bijgewerkt: { $time }
 reading-minutes = { $count ->
     [one] { $count } min leestijd
    *[other] { $count } min leestijd

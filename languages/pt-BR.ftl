@@ -81,7 +81,7 @@ one-source = { $count ->
     [many] { $share } de { $count } de publicações vêm de uma só fonte: { $name }
    *[other] { $share } de { $count } publicações vêm de uma só fonte: { $name }
 }
-posts-a-day = Publicações por dia
+posts-a-day = Publicações/dia
 posts-a-window = Publicações por período
 posts-on-days = { $posts }, { $dates }
 history = { $count ->
@@ -164,7 +164,7 @@ severity-high = Impacto alto
 counted-by = Contagem de { $names }
 by = Por { $names }
 published = Publicado em { $time }
-updated = Atualizado em { $time }
+updated = Atualizado: { $time }
 reading-minutes = { $count ->
     [one] { $count } min de leitura
     [many] { $count } min de leitura

@@ -165,8 +165,8 @@ fn the_warning_has_the_share_that_the_breakdown_has() {
 #[test]
 fn a_flat_past_is_a_curve_and_an_empty_one_is_none() {
     let past = |counts: &str| meter(&format!(r#"{{ "count": 4, "history": [{counts}] }}"#));
-    assert!(past("4,4,4,4,4,4,4").contains("Posts in 7 windows"));
-    assert!(past("0,0,0,4").contains("Posts in 4 windows"));
+    assert!(past("4,4,4,4,4,4,4").contains("Posts in 7 periods"));
+    assert!(past("0,0,0,4").contains("Posts in 4 periods"));
     assert!(
         !past("0,0,0,0,0,0,0").contains("window"),
         "an empty frame says nothing"
@@ -174,6 +174,6 @@ fn a_flat_past_is_a_curve_and_an_empty_one_is_none() {
     assert!(!past("0,4").contains("window"), "two are too few");
     assert_in_order(
         &past("3,null,0,4"),
-        &["Posts in 4 windows", "0 4 1 0 2 – 3 3"],
+        &["Posts in 4 periods", "0 4 1 0 2 – 3 3"],
     );
 }

@@ -21,20 +21,15 @@ pub(super) fn bullet(volume: &Volume, locale: &Locale) -> Option<impl IntoView +
     if volume.count > most {
         // A gap near its end: it goes on beyond it.
         shapes.push(bar("bar-break", "10", "90%", "4"));
+        shapes.push(label("100%", "end", locale.integer(volume.count)));
     }
     shapes.push(bar("bar-mark", "12", "50%", "1"));
-    shapes.push(Shape::Label {
-        class: "curve-label",
-        x: "50%".to_owned(),
-        y: 24,
-        anchor: Some("middle"),
-        words: [
-            locale.text(Message::Usual),
-            " ",
-            &locale.integer(baseline.count),
-        ]
-        .concat(),
-    });
+    let words = [
+        locale.text(Message::Usual),
+        " ",
+        &locale.integer(baseline.count),
+    ];
+    shapes.push(label("50%", "middle", words.concat()));
     let drawn = drawing(Drawing {
         class: "bullet",
         part: Some("bar"),
@@ -66,4 +61,14 @@ fn bar(class: &'static str, height: &'static str, x: &str, width: &str) -> Shape
         height,
         ..Bar::default()
     })
+}
+
+fn label(x: &str, anchor: &'static str, words: String) -> Shape {
+    Shape::Label {
+        class: "curve-label",
+        x: x.to_owned(),
+        y: 24,
+        anchor: Some(anchor),
+        words,
+    }
 }

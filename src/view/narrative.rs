@@ -50,8 +50,11 @@ pub fn Narrative<'a>(
     let prose = (!paragraphs.is_empty()).then(|| {
         let (first, rest) = paragraphs.split_at(SHOWN.min(paragraphs.len()));
         let rest = (!rest.is_empty()).then(|| prose(rest, story, locale));
+        // A text that nobody has counted posts about, or had AI write, tells nothing of them.
+        let reports = item.volume.is_some() || item.ai.is_some();
+        let heading = reports.then(|| label(level, locale.text(Message::Narrative)));
         view! {
-            {label(level, locale.text(Message::Narrative))}
+            {heading}
             {prose(first, story, locale)}
             {folded(rest, locale)}
         }

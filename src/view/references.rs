@@ -88,7 +88,7 @@ fn reference<'a>(
         }));
         let source = citation.source.as_ref();
         if let Some(source) = source.filter(|_| citation.title.is_some()) {
-            pieces.extend([plain(", "), name(source)]);
+            pieces.extend([plain(locale.text(Message::ListSeparator)), name(source)]);
         }
         pieces.push(plain(" "));
         let mut shown = item.posts.iter().filter(|_| posts);

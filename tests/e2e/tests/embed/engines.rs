@@ -317,7 +317,9 @@ async fn actions_that_do_not_arrive_are_told(stage: &Stage) {
         stage.assert_undisturbed().await;
         // They are asked for again when something is pressed again.
         let path = format!("/{file}");
-        stage.assets.put(&path, Answer::file(&path, stage.dist.text(file)));
+        stage
+            .assets
+            .put(&path, Answer::file(&path, stage.dist.text(file)));
         element
             .run("card(element).querySelector('[data-action=menu]').click();")
             .await;

@@ -10,6 +10,9 @@ tests![
     the_arrow_keys_read_a_curve_out,
     a_curve_is_read_where_it_is_pressed,
     a_printed_curve_is_read_out_without_wasm,
+    a_curve_is_read_out_before_it_is_pressed,
+    a_curve_without_days_says_what_its_numbers_are,
+    a_mirrored_curve_keeps_days_and_counts_in_order,
 ];
 
 /// WebDriver's numbers of keys, as those of `browser.rs`.
@@ -68,4 +71,67 @@ async fn a_curve_is_read_where_it_is_pressed(stage: &Stage) {
         )
         .await;
     until_said(stage, "Mar 21: 12").await;
+}
+
+async fn a_curve_is_read_out_before_it_is_pressed(stage: &Stage) {
+    open(stage, r#"layout="meter""#).await;
+    let element = stage.element();
+    let over = "const curve = card(element).querySelector('.curve-button');
+        const { left, top } = curve.getBoundingClientRect();
+        curve.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, clientX: left + 1, clientY: top + 9 }));";
+    // What listens arrives once the card is there.
+    let seen = format!(
+        "{over} return card(element).querySelector('.readout text')?.textContent === 'Mar 21: 12';"
+    );
+    element.until("read where the pointer is", &seen).await;
+    let silent = "return !element.shadowRoot.querySelector('[role=status]')?.textContent;";
+    assert_eq!(element.run(silent).await, true, "a pointer sees it");
+    // Two steps behind the disclosure's line and the headline.
+    focus(&element, ".disclosure summary, #headline a").await;
+    let script = "return element.shadowRoot.activeElement?.matches('.curve-button');";
+    while element.run(script).await != true {
+        stage.browser.press(&[TAB]).await;
+    }
+    until_said(stage, "Mar 21: 12").await;
+    stage.browser.press(&[LEFT]).await;
+    until_said(stage, "Mar 21: 12").await;
+}
+
+/// Shows a story with this volume, which a page hands over.
+async fn give(stage: &Stage, attributes: &str, volume: &str) {
+    open(stage, attributes).await;
+    let show = format!(
+        "element.feed = {{ version: 'https://jsonfeed.org/version/1.1', items: [{{ id: '1', title: 'Given',
+            _storymeter: {{ volume: {volume} }} }}] }};"
+    );
+    stage.element().run(&show).await;
+    stage.element().until_text("Given").await;
+}
+
+async fn a_curve_without_days_says_what_its_numbers_are(stage: &Stage) {
+    give(
+        stage,
+        r#"layout="meter""#,
+        "{ count: 9, history: [4, 7, 9] }",
+    )
+    .await;
+    focus(&stage.element(), BUTTON).await;
+    stage.browser.press(&[ENTER]).await;
+    until_said(stage, "Periods ago 0: 9").await;
+}
+
+async fn a_mirrored_curve_keeps_days_and_counts_in_order(stage: &Stage) {
+    let volume = "{ count: 9, measured_at: '2026-03-27T18:30:00Z', history: [4, 7, 9] }";
+    give(stage, r#"layout="meter" lang="he" time-zone="UTC""#, volume).await;
+    focus(&stage.element(), BUTTON).await;
+    stage.browser.press(&[ENTER]).await;
+    let element = stage.element();
+    let drawn = "const text = card(element).querySelector('.readout text');
+        return Boolean(text?.textContent.endsWith(': 9'));";
+    element.until("was read out", drawn).await;
+    // In Hebrew the day is on the right, and then the count on its left.
+    let places = "const text = card(element).querySelector('.readout text');
+        const [first, last] = [0, text.textContent.length - 1].map((place) => text.getExtentOfChar(place));
+        return first.x > last.x;";
+    assert_eq!(element.run(places).await, true);
 }
