@@ -126,12 +126,12 @@ async fn a_mirrored_curve_keeps_days_and_counts_in_order(stage: &Stage) {
     focus(&stage.element(), BUTTON).await;
     stage.browser.press(&[ENTER]).await;
     let element = stage.element();
-    let drawn = "const text = card(element).querySelector('.readout text');
-        return Boolean(text?.textContent.endsWith(': 9'));";
-    element.until("was read out", drawn).await;
+    let is_drawn = "const drawn = card(element).querySelector('.readout text');
+        return Boolean(drawn?.textContent.endsWith(': 9'));";
+    element.until("was read out", is_drawn).await;
     // In Hebrew the day is on the right, and then the count on its left.
-    let places = "const text = card(element).querySelector('.readout text');
-        const [first, last] = [0, text.textContent.length - 1].map((place) => text.getExtentOfChar(place));
+    let places = "const drawn = card(element).querySelector('.readout text');
+        const [first, last] = [0, drawn.textContent.length - 1].map((place) => drawn.getExtentOfChar(place));
         return first.x > last.x;";
     assert_eq!(element.run(places).await, true);
 }
