@@ -122,7 +122,9 @@ async fn a_curve_without_days_says_what_its_numbers_are(stage: &Stage) {
 
 async fn a_mirrored_curve_keeps_days_and_counts_in_order(stage: &Stage) {
     let volume = "{ count: 9, measured_at: '2026-03-27T18:30:00Z', history: [4, 7, 9] }";
-    give(stage, r#"layout="meter" lang="he" time-zone="UTC""#, volume).await;
+    give(stage, r#"layout="meter""#, volume).await;
+    stage.element().run("element.lang = 'he';").await;
+    stage.element().until_text("במרץ").await;
     focus(&stage.element(), BUTTON).await;
     stage.browser.press(&[ENTER]).await;
     let element = stage.element();
