@@ -53,10 +53,19 @@ async fn renders_whole(stage: &Stage, path: &Path) {
         let text = element.text().await;
         for other in items {
             assert_shown(&text, string(&other["title"]));
-            assert_shown(&text, string(&other["summary"]));
         }
+        assert_shown(&text, string(&item["summary"]));
         assert_narrative(&text, item);
         assert_figures(&element, &text, &item["_storymeter"]).await;
+    }
+    // A list by itself has the summaries as well.
+    element.set("layout", "list").await;
+    let is_list = "return card(element).dataset.layout === 'list';";
+    element.until("showed the list", is_list).await;
+    let text = element.text().await;
+    for item in items {
+        assert_shown(&text, string(&item["title"]));
+        assert_shown(&text, string(&item["summary"]));
     }
 }
 
