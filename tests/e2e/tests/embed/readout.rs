@@ -3,6 +3,7 @@
 use crate::actions::{click, focus, open, open_snapshot};
 use serde_json::json;
 use storymeter_e2e::browser::{ENTER, TAB};
+use storymeter_e2e::environment::Engine;
 use storymeter_e2e::stage::Stage;
 use storymeter_e2e::tests;
 
@@ -131,7 +132,11 @@ async fn a_mirrored_curve_keeps_days_and_counts_in_order(stage: &Stage) {
     let is_drawn = "const drawn = card(element).querySelector('.readout text');
         return Boolean(drawn?.textContent.endsWith(': 9'));";
     element.until("was read out", is_drawn).await;
-    // In Hebrew the day is on the right, and then the count on its left.
+    // In Hebrew the day is on the right, and then the count on its left. WebKit numbers the places of such a text otherwise,
+    // with marks of direction in it as well, so that they say nothing there.
+    if stage.browser.engine == Engine::WebKit {
+        return;
+    }
     let places = "const drawn = card(element).querySelector('.readout text');
         const [first, last] = [0, drawn.textContent.length - 1].map((place) => drawn.getExtentOfChar(place));
         return first.x > last.x;";
