@@ -2,7 +2,7 @@
 
 import { described } from "./citation.js";
 
-/** The names of the feed: docs/feed.md says what each is. */
+/** docs/embedding.md says what stands in each column. */
 const HEAD = ["story", "address", "measure", "source", "posts", "window_hours", "windows_ago", "measured_at"];
 
 /**
